@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { cause } from './schemas/cause.ts';
+import { page } from './schemas/page.ts';
+import { product } from './schemas/product.ts';
+import { scope } from './schemas/scope.ts';
+import { source } from './schemas/source.ts';
+import { symptom } from './schemas/symptom.ts';
+
+/** The YAML files of one folder, each file's name its id. */
+const yamlFiles = (folder: string) =>
+  glob({ base: `src/content/${folder}`, pattern: '**/*.{yml,yaml}' });
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
+  symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptom }),
+  causes: defineCollection({ loader: yamlFiles('causes'), schema: cause }),
+  scope: defineCollection({ loader: yamlFiles('scope'), schema: scope }),
+  products: defineCollection({ loader: yamlFiles('products'), schema: product }),
+  sources: defineCollection({ loader: yamlFiles('sources'), schema: source }),
+};

@@ -1,0 +1,28 @@
+import type { Cause } from '../schemas/cause.ts';
+import type { Page } from '../schemas/page.ts';
+import type { Product } from '../schemas/product.ts';
+import type { Scope } from '../schemas/scope.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Symptom } from '../schemas/symptom.ts';
+
+/** One content file: its id, its path from the project's root, and what its schema made of it. */
+export interface Entry<Data> {
+  id: string;
+  file: string;
+  data: Data;
+}
+
+/** A page written in MDX, with the ids of its headings in order. */
+export interface PageEntry extends Entry<Page & { title: string }> {
+  headings: string[];
+}
+
+/** Everything the site is made from. Fix pages have ids such as `fix/network`. */
+export interface Content {
+  symptoms: Entry<Symptom>[];
+  causes: Entry<Cause>[];
+  scopes: Entry<Scope>[];
+  products: Entry<Product>[];
+  sources: Entry<Source>[];
+  pages: PageEntry[];
+}

@@ -1,0 +1,94 @@
+import type { Content, Entry } from '../content-types.ts';
+
+/** The kinds of thing that content refers to by id. */
+export type Target = 'symptoms' | 'causes' | 'fixes' | 'products' | 'sources';
+
+/** One mention of an id: who mentions it, in which field, and what kind of thing it must be. */
+export interface Reference {
+  entry: Entry<unknown>;
+  field: string;
+  id: string;
+  target: Target;
+}
+
+/** Where an author adds or looks up a thing of each kind. */
+export const folders: Record<Target, string> = {
+  symptoms: 'src/content/symptoms/',
+  causes: 'src/content/causes/',
+  fixes: 'src/content/docs/fix/',
+  products: 'src/content/products/',
+  sources: 'src/content/sources/',
+};
+
+const FIX = 'fix/';
+
+/** The pages under `docs/fix/`. */
+export const fixPages = ({ pages }: Content) => pages.filter(({ id }) => id.startsWith(FIX));
+
+/** The ids that exist of one kind; those of fix pages are given without their folder. */
+export const idsOf = (content: Content, target: Target): string[] =>
+  target === 'fixes'
+    ? fixPages(content).map(({ id }) => id.slice(FIX.length))
+    : content[target].map(({ id }) => id);
+
+/** The id of the page that fixes a symptom: its own, or that of its likeliest cause. */
+export const fixOf = (
+  { causes }: Pick<Content, 'causes'>,
+  { data }: Content['symptoms'][number],
+): string | undefined => data.fix ?? causes.find(({ id }) => id === data.causes[0])?.data.fix;
+
+/** Every entry that says what it applies to, when it was reviewed and where its facts are from. */
+export const withProvenance = ({ symptoms, causes, scopes, pages }: Content) => [
+  ...symptoms,
+  ...causes,
+  ...scopes,
+  ...pages,
+];
+
+/** Every mention of an id in the content, except a cause's fix page, which has a rule of its own. */
+export function references(content: Content): Reference[] {
+  const found: Reference[] = [];
+  const add = (
+    entry: Entry<unknown>,
+    field: string,
+    target: Target,
+    ids: (string | undefined)[],
+  ) => {
+    for (const id of ids) if (id !== undefined) found.push({ entry, field, id, target });
+  };
+
+  for (const entry of content.symptoms) {
+    add(entry, 'causes', 'causes', entry.data.causes);
+    add(entry, 'fix', 'fixes', [entry.data.fix]);
+    entry.data.nearMisses.forEach((miss, i) => {
+      add(entry, `nearMisses.${i}.symptom`, 'symptoms', [miss.symptom]);
+      add(entry, `nearMisses.${i}.fix`, 'fixes', [miss.fix]);
+    });
+  }
+  for (const entry of content.causes) add(entry, 'alsoTry', 'fixes', entry.data.alsoTry);
+  for (const entry of content.scopes) {
+    entry.data.cells.forEach(({ causes }, i) => {
+      add(
+        entry,
+        `cells.${i}.causes`,
+        'causes',
+        causes.map(({ cause }) => cause),
+      );
+    });
+    entry.data.tellApart.forEach(({ causes, answers }, i) => {
+      add(entry, `tellApart.${i}.causes`, 'causes', causes);
+      add(
+        entry,
+        `tellApart.${i}.answers`,
+        'causes',
+        answers.map(({ then }) => then),
+      );
+    });
+  }
+  for (const entry of content.products) add(entry, 'source', 'sources', [entry.data.source]);
+  for (const entry of withProvenance(content)) {
+    add(entry, 'appliesTo', 'products', entry.data.appliesTo ?? []);
+    add(entry, 'sources', 'sources', entry.data.sources ?? []);
+  }
+  return found;
+}

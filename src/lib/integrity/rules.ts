@@ -1,0 +1,310 @@
+import { MAX_ERROR_LENGTH } from '../../schemas/symptom.ts';
+import type { Content, Entry } from '../content-types.ts';
+import { nearest } from '../nearest.ts';
+import {
+  allAnswers,
+  contradiction,
+  matches,
+  possibleAnswers,
+  type Answers,
+} from '../scope/answers.ts';
+import { fixOf, fixPages, folders, idsOf, references, withProvenance } from './references.ts';
+
+/** What the rules know beside the content. */
+export interface Circumstances {
+  /** The day of the build, as `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Where a rule found a mistake, and what its message and hint need to know of it. */
+interface Finding {
+  file: string;
+  field: string;
+  /** The mistaken value as written. */
+  value: string;
+  /** The folder or file that the value should be found in. */
+  place?: string;
+  /** What is there, or what could be written instead. */
+  others?: string[];
+}
+
+interface Rule {
+  find: (content: Content, circumstances: Circumstances) => Finding[];
+  message: (finding: Finding) => string;
+  hint: (finding: Finding, circumstances: Circumstances) => string;
+}
+
+const list = (words: readonly string[] = []) => words.join(', ');
+
+const inWords = (answers: Answers) =>
+  list(Object.entries(answers).map(([question, answer]) => `${question}: ${answer}`));
+
+/** An error string without the differences that nobody sees on a screen. */
+const asSeen = (error: string) =>
+  error.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();
+
+const errorStrings = ({ symptoms }: Content) =>
+  symptoms.flatMap(({ id, file, data }) =>
+    data.errors.map((error, i) => ({ id, file, field: `errors.${i}`, value: error })),
+  );
+
+/** The cells of every matrix with the answers they name. */
+const cells = ({ scopes }: Content) =>
+  scopes.flatMap(({ file, data }) =>
+    data.cells.map(({ when }, i) => ({ file, field: `cells.${i}.when`, when, matrix: data })),
+  );
+
+/**
+ * What content must keep beyond its schemas. A rule finds the mistakes; its message says what is
+ * wrong and its hint what to write instead.
+ */
+export const rules = {
+  'reference exists': {
+    find: (content) =>
+      references(content)
+        .filter(({ id, target }) => !idsOf(content, target).includes(id))
+        .map(({ entry, field, id, target }) => ({
+          file: entry.file,
+          field,
+          value: id,
+          place: folders[target],
+          others: nearest(id, idsOf(content, target)),
+        })),
+    message: ({ value, place = '' }) => `There is no “${value}” in ${place}.`,
+    hint: ({ others }) => `Nearest ids: ${list(others) || 'none, the folder is empty'}.`,
+  },
+
+  'id is unique': {
+    find: (content) =>
+      Object.values(content).flatMap((entries: Entry<unknown>[]) =>
+        entries.flatMap(({ id, file }, i) => {
+          const first = entries.find((other) => other.id === id);
+          return first === entries[i] || first === undefined
+            ? []
+            : [{ file, field: 'file name', value: id, others: [first.file] }];
+        }),
+      ),
+    message: ({ value, others }) => `The id “${value}” belongs to ${list(others)} already.`,
+    hint: () => 'Rename this file. A file’s name is its id and its address, whatever its ending.',
+  },
+
+  'cause has a fix page': {
+    find: (content) =>
+      content.causes
+        .filter(({ data }) => !idsOf(content, 'fixes').includes(data.fix))
+        .map(({ file, data }) => ({
+          file,
+          field: 'fix',
+          value: data.fix,
+          others: nearest(data.fix, idsOf(content, 'fixes')),
+        })),
+    message: ({ value }) => `This cause leads to the fix page “${value}”, which does not exist.`,
+    hint: ({ value, others }) =>
+      `Add ${folders.fixes}${value}.mdx, or write a fix that exists. Nearest ids: ${list(others)}.`,
+  },
+
+  'fix page is led to': {
+    find: (content) => {
+      const led = new Set([
+        ...content.causes.flatMap(({ data }) => [data.fix, ...data.alsoTry]),
+        ...content.symptoms.map((symptom) => fixOf(content, symptom)),
+      ]);
+      return fixPages(content)
+        .map(({ id, file }) => ({ file, field: 'file name', value: id.slice('fix/'.length) }))
+        .filter(({ value }) => !led.has(value));
+    },
+    message: ({ value }) => `No cause and no symptom leads to the fix page “${value}”.`,
+    hint: ({ value }) =>
+      `Write \`fix: ${value}\` in a file of ${folders.causes} or ${folders.symptoms}, or add it to a cause’s \`alsoTry\`.`,
+  },
+
+  'fix page says what it rests on': {
+    find: (content) =>
+      fixPages(content).flatMap(({ file, data }) =>
+        (['description', 'appliesTo', 'reviewed', 'sources'] as const)
+          .filter((field) => data[field] === undefined)
+          .map((field) => ({ file, field, value: '' })),
+      ),
+    message: ({ field }) => `The fix page has no \`${field}\` in its frontmatter.`,
+    hint: ({ field }) =>
+      `Add \`${field}:\`, as in ${folders.fixes}network.mdx. CONTRIBUTING.md says what it holds.`,
+  },
+
+  'symptom has a fix': {
+    find: (content) =>
+      content.symptoms
+        .filter(({ data }) => data.fix === undefined && data.causes.length === 0)
+        .map(({ file }) => ({
+          file,
+          field: 'causes',
+          value: '[]',
+          others: idsOf(content, 'causes'),
+        })),
+    message: () => 'The symptom names neither a cause nor a fix, so its page leads nowhere.',
+    hint: ({ others }) => `Add a cause (${list(others)}), or a \`fix\`.`,
+  },
+
+  'first step points at a heading': {
+    find: (content) =>
+      content.symptoms.flatMap((symptom) => {
+        const { file, data } = symptom;
+        const fix = content.pages.find(({ id }) => id === `fix/${fixOf(content, symptom) ?? ''}`);
+        return fix === undefined || fix.headings.includes(data.firstStep.heading)
+          ? []
+          : [
+              {
+                file,
+                field: 'firstStep.heading',
+                value: data.firstStep.heading,
+                place: fix.file,
+                others: nearest(data.firstStep.heading, fix.headings),
+              },
+            ];
+      }),
+    message: ({ value, place = '' }) => `${place} has no heading “#${value}”.`,
+    hint: ({ others }) => `Nearest headings: ${list(others) || 'the page has none'}.`,
+  },
+
+  'error string is a message': {
+    find: (content) =>
+      errorStrings(content).filter(
+        ({ value }) =>
+          value.trim() === '' || value.trim() !== value || value.length > MAX_ERROR_LENGTH,
+      ),
+    message: ({ value }) =>
+      value.trim() === ''
+        ? 'The error string is empty.'
+        : value.length > MAX_ERROR_LENGTH
+          ? `The error string has ${value.length} characters; ${MAX_ERROR_LENGTH} is the most.`
+          : 'The error string starts or ends with white space.',
+    hint: () =>
+      'Write the message alone, exactly as the screen shows it. Where there is none, write `errors: []`.',
+  },
+
+  'error string has one symptom': {
+    find: (content) =>
+      errorStrings(content).flatMap((claim, i, claims) => {
+        const first = claims.findIndex(({ value }) => asSeen(value) === asSeen(claim.value));
+        return first === i ? [] : [{ ...claim, others: [claims[first]?.file ?? ''] }];
+      }),
+    message: ({ value, others }) => `“${value}” belongs to ${list(others)} already.`,
+    hint: () =>
+      'Keep the string in one file. Tell the two apart under `nearMisses`, or move the other wording to `variants`.',
+  },
+
+  'title and summary hold the error': {
+    find: ({ symptoms }) =>
+      symptoms.flatMap(({ file, data }) => {
+        const [error] = data.errors;
+        return error === undefined
+          ? []
+          : (['title', 'summary'] as const)
+              .filter((field) => !data[field].includes(error))
+              .map((field) => ({ file, field, value: data[field], others: [error] }));
+      }),
+    message: ({ field, others }) => `The ${field} does not hold the error “${list(others)}”.`,
+    hint: ({ others }) => `People search for it: write “${list(others)}” there letter for letter.`,
+  },
+
+  'review is not in the future': {
+    find: (content, { today }) =>
+      withProvenance(content).flatMap(({ file, data }) =>
+        data.reviewed !== undefined && data.reviewed > today
+          ? [{ file, field: 'reviewed', value: data.reviewed }]
+          : [],
+      ),
+    message: ({ value }) => `The review date ${value} is still to come.`,
+    hint: (_, { today }) => `Write the day of the review; today is ${today}.`,
+  },
+
+  'answer belongs to a question': {
+    find: ({ scopes }) =>
+      scopes.flatMap(({ file, data }) =>
+        (['cells', 'impossible'] as const).flatMap((part) =>
+          data[part].flatMap(({ when }, i) =>
+            Object.entries(when).flatMap(([question, answer]) => {
+              const options = data.axes
+                .find(({ id }) => id === question)
+                ?.options.map((option) => option.id);
+              return options?.includes(answer) === true
+                ? []
+                : [
+                    {
+                      file,
+                      field: `${part}.${i}.when.${question}`,
+                      value: answer,
+                      others: options ?? data.axes.map(({ id }) => id),
+                    },
+                  ];
+            }),
+          ),
+        ),
+      ),
+    message: ({ field, value }) =>
+      `“${field.split('.').at(-1) ?? ''}: ${value}” is not an answer to a question of this matrix.`,
+    hint: ({ others }) => `Write one of: ${list(others)}.`,
+  },
+
+  'cell is possible': {
+    find: (content) =>
+      cells(content).flatMap(({ file, field, when, matrix }) => {
+        const covered = allAnswers(matrix).filter((answers) => matches(when, answers));
+        const [why] = covered.map((answers) => contradiction(matrix, answers));
+        const possible = covered.some((answers) => contradiction(matrix, answers) === undefined);
+        return possible || why === undefined
+          ? []
+          : [{ file, field, value: inWords(when), others: [why] }];
+      }),
+    message: ({ value, others }) => `Nobody can answer “${value}”. ${list(others)}`,
+    hint: () => 'Remove the cell, or correct its answers.',
+  },
+
+  'cell is there': {
+    find: ({ scopes }) =>
+      scopes.flatMap(({ file, data }) =>
+        possibleAnswers(data)
+          .filter((answers) => !data.cells.some(({ when }) => matches(when, answers)))
+          .map((answers) => ({ file, field: 'cells', value: inWords(answers) })),
+      ),
+    message: ({ value }) => `No cell covers “${value}”.`,
+    hint: ({ value }) =>
+      `Add \`- when: { ${value} }\` with its causes, or list the answers under \`impossible\`.`,
+  },
+
+  'cell is there once': {
+    find: ({ scopes }) =>
+      scopes.flatMap(({ file, data }) =>
+        possibleAnswers(data).flatMap((answers) => {
+          const covering = data.cells.flatMap(({ when }, i) =>
+            matches(when, answers) ? [`cells.${i}`] : [],
+          );
+          return covering.length < 2
+            ? []
+            : [{ file, field: covering[1] ?? '', value: inWords(answers), others: covering }];
+        }),
+      ),
+    message: ({ value, others }) => `“${value}” is covered by ${list(others)}.`,
+    hint: () =>
+      'Keep one of the cells, or name more answers in one so that they no longer overlap.',
+  },
+
+  'next question chooses between its causes': {
+    find: ({ scopes }) =>
+      scopes.flatMap(({ file, data }) =>
+        data.tellApart.flatMap(({ causes, answers }, i) =>
+          answers
+            .filter(({ then }) => !causes.includes(then))
+            .map(({ then }) => ({
+              file,
+              field: `tellApart.${i}.answers`,
+              value: then,
+              others: causes,
+            })),
+        ),
+      ),
+    message: ({ value }) => `The answer points to “${value}”, which is not one of the two causes.`,
+    hint: ({ others }) => `Write one of: ${list(others)}.`,
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;

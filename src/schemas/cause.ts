@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { id, provenance, text } from './fields.ts';
+
+/** A likely cause: the words that symptoms and the scoping matrix share. */
+export const cause = z.strictObject({
+  title: text.describe('The cause’s name as a heading: “Network connectivity”.'),
+  summary: text.describe('What is wrong, in one sentence.'),
+  fix: id.describe('The fix page under docs/fix/ that handles it.'),
+  alsoTry: z.array(id).default([]).describe('Further fix pages worth a look, in order.'),
+  handledBy: text.describe('Who can usually put it right, in hedged words.'),
+  ...provenance,
+});
+
+export type Cause = z.infer<typeof cause>;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { provenance, text } from './fields.ts';
+
+/**
+ * What Rejoin adds to the frontmatter of a page in `docs/`. Fix pages must carry all of it (an
+ * integrity rule says so); others may.
+ */
+export const page = z
+  .object({
+    ...provenance,
+    description: text.describe('One sentence for search engines and link previews.'),
+  })
+  .partial();
+
+export type Page = z.infer<typeof page>;

@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { id, provenance, text } from './fields.ts';
+
+const when = z
+  .record(id, id)
+  .describe(
+    'Answers by question: `{ users: single, from: inside }`. A question left out: any answer.',
+  );
+
+/** A scoping matrix: questions, and the likely causes for every possible set of answers. */
+export const scope = z.strictObject({
+  title: text.describe('What the matrix finds out, as a heading.'),
+  axes: z
+    .array(
+      z.strictObject({
+        id: id.describe('The name of the answer in an address: `?users=single`.'),
+        question: text.describe('The question as a person would ask it.'),
+        options: z
+          .array(
+            z.strictObject({
+              id: id.describe('The answer in an address.'),
+              label: text.describe('The answer in words.'),
+              short: text.max(24).describe('The answer in a table heading.'),
+              hint: text.optional().describe('How to tell whether this answer fits.'),
+            }),
+          )
+          .min(2)
+          .describe('The answers, in the order they are shown.'),
+      }),
+    )
+    .min(2)
+    .describe(
+      'The questions, in order. The last one makes the table’s rows, the others its columns.',
+    ),
+  impossible: z
+    .array(
+      z.strictObject({
+        when,
+        because: text.describe('Why nobody can give these answers together; shown to the reader.'),
+      }),
+    )
+    .default([])
+    .describe('Sets of answers that contradict each other.'),
+  cells: z
+    .array(
+      z.strictObject({
+        when,
+        causes: z
+          .array(
+            z.strictObject({
+              cause: id.describe('An id from causes/.'),
+              because: text.describe('Why these answers point to it, in a sentence.'),
+            }),
+          )
+          .min(1)
+          .describe('The likely causes, the most likely first.'),
+      }),
+    )
+    .min(1)
+    .describe('The likely causes for each set of answers: every possible set exactly once.'),
+  tellApart: z
+    .array(
+      z.strictObject({
+        causes: z.tuple([id, id]).describe('Two causes that share a cell.'),
+        ask: text.describe('The question that tells them apart.'),
+        answers: z
+          .array(
+            z.strictObject({
+              if: text.describe('The answer, as a short phrase.'),
+              then: id.describe('The cause it points to.'),
+            }),
+          )
+          .min(2)
+          .describe('What each answer points to.'),
+      }),
+    )
+    .default([])
+    .describe('What to ask next where a cell leaves two causes open.'),
+  boundary: text.describe('What may lie outside the reader’s own reach, shown with every result.'),
+  ...provenance,
+});
+
+export type Scope = z.infer<typeof scope>;
