@@ -55,6 +55,7 @@ class ScopingMatrix extends HTMLElement {
     );
 
     form.hidden = false;
+    this.#part('[data-answers]').removeAttribute('open');
     for (const button of this.querySelectorAll<HTMLElement>('td button')) button.hidden = false;
     this.#readAddress();
   }
@@ -63,14 +64,14 @@ class ScopingMatrix extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`<scoping-matrix> needs a ${selector} inside it.`);
     return part;
   }
 
   get #form() {
-    return this.#part<HTMLFormElement>('form');
+    return this.#part('form') as HTMLFormElement;
   }
 
   #cells() {
@@ -156,7 +157,6 @@ class ScopingMatrix extends HTMLElement {
         : `Still possible (${causes.length}), likelier ones first. Answer the next question to narrow it down:`;
     this.#part('[data-lead]').textContent = lead;
     this.#part('[data-chosen]').hidden = !answered;
-    this.#part('[data-answers]').hidden = answered;
     this.#showCauses(causes, complete ? cells[0] : undefined);
 
     const names = [...this.querySelectorAll('[data-scope-result] a')].map((link) =>
