@@ -27,11 +27,13 @@ const LAYOUT = {
   'elk.spacing.nodeNode': '20',
   'elk.spacing.edgeNode': '16',
   'elk.spacing.edgeEdge': '12',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  // An answer is read beside its question, however far its way leads.
+  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
 };
 /** On its own line, an answer is laid out like a node, so that nothing lies over it. */
 const ON_THE_LINE = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' };
@@ -117,14 +119,11 @@ export async function layOut(flow: Flow): Promise<FlowLayout> {
       id,
       ...padded(nodeBoxes[i] ?? textBox('', NODE_TEXT), PADDING[kind]),
     })),
-    edges: edges.map(({ from, to }, i) => {
+    edges: edges.map(({ from, to, answer: text = '' }, i) => {
       const box = answerBoxes[i];
-      return {
-        id: `${i}`,
-        sources: [from],
-        targets: [to],
-        ...(box && { labels: [{ ...padded(box, ANSWER_PADDING), layoutOptions: ON_THE_LINE }] }),
-      };
+      // A label without its text would be left out of the layout.
+      const labels = box && [{ text, ...padded(box, ANSWER_PADDING), layoutOptions: ON_THE_LINE }];
+      return { id: `${i}`, sources: [from], targets: [to], ...(labels && { labels }) };
     }),
   };
 

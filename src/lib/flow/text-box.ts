@@ -31,8 +31,11 @@ export function textWidth(text: string, fontSize: number): number {
   return fontSize * [...text].reduce((sum, character) => sum + widthOf(character), 0);
 }
 
-/** A word cut where it would be wider than a line. */
-function pieces(word: string, fits: (text: string) => boolean): string[] {
+/** How far a single word, such as an address, may stick out of `maxWidth` before it is cut. */
+const STRETCH = 1.4;
+
+/** A word cut where it would be wider than it may. */
+function cut(word: string, fits: (text: string) => boolean): string[] {
   const parts = [''];
   for (const character of word) {
     const last = parts.at(-1) ?? '';
@@ -42,10 +45,9 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
   return parts;
 }
 
-function fill(text: string, maxWidth: number, fontSize: number): string[] {
-  const fits = (line: string) => textWidth(line, fontSize) <= maxWidth;
+function fill(words: readonly string[], fits: (text: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((whole) => pieces(whole, fits))) {
+  for (const word of words) {
     const extended = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && fits(extended)) lines[lines.length - 1] = extended;
     else lines.push(word);
@@ -67,9 +69,11 @@ export function textBox(
   text: string,
   { maxWidth, fontSize, lineHeight }: { maxWidth: number; fontSize: number; lineHeight: number },
 ): TextBox {
-  let lines = fill(text, maxWidth, fontSize);
-  for (let width = maxWidth - EVEN_STEP; width > maxWidth / 3; width -= EVEN_STEP) {
-    const narrower = fill(text, width, fontSize);
+  const fitsIn = (width: number) => (line: string) => textWidth(line, fontSize) <= width;
+  const words = text.split(' ').flatMap((word) => cut(word, fitsIn(maxWidth * STRETCH)));
+  let lines = fill(words, fitsIn(maxWidth));
+  for (let width = maxWidth - EVEN_STEP; width > 0; width -= EVEN_STEP) {
+    const narrower = fill(words, fitsIn(width));
     if (narrower.length > lines.length) break;
     lines = narrower;
   }
