@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { uniqueEntryIds } from './loaders/unique-entry-ids.ts';
 import { cause } from './schemas/cause.ts';
 import { page } from './schemas/page.ts';
 import { product } from './schemas/product.ts';
@@ -11,7 +12,11 @@ import { symptom } from './schemas/symptom.ts';
 
 /** The YAML files of one folder, each file's name its id. */
 const yamlFiles = (folder: string) =>
-  glob({ base: `src/content/${folder}`, pattern: '**/*.{yml,yaml}' });
+  glob({
+    base: `src/content/${folder}`,
+    pattern: '**/*.{yml,yaml}',
+    generateId: uniqueEntryIds(`src/content/${folder}/`),
+  });
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),

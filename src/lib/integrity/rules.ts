@@ -17,7 +17,7 @@ export interface Circumstances {
 }
 
 /** Where a rule found a mistake, and what its message and hint need to know of it. */
-interface Finding {
+export interface Finding {
   file: string;
   field: string;
   /** The mistaken value as written. */
@@ -28,10 +28,10 @@ interface Finding {
   others?: string[];
 }
 
-interface Rule {
+export interface Rule {
   find: (content: Content, circumstances: Circumstances) => Finding[];
   message: (finding: Finding) => string;
-  hint: (finding: Finding, circumstances: Circumstances) => string;
+  hint: (finding: Finding) => string;
 }
 
 const list = (words: readonly string[] = []) => words.join(', ');
@@ -210,11 +210,11 @@ export const rules = {
     find: (content, { today }) =>
       withProvenance(content).flatMap(({ file, data }) =>
         data.reviewed !== undefined && data.reviewed > today
-          ? [{ file, field: 'reviewed', value: data.reviewed }]
+          ? [{ file, field: 'reviewed', value: data.reviewed, others: [today] }]
           : [],
       ),
     message: ({ value }) => `The review date ${value} is still to come.`,
-    hint: (_, { today }) => `Write the day of the review; today is ${today}.`,
+    hint: ({ others }) => `Write the day of the review; today is ${list(others)}.`,
   },
 
   'answer belongs to a question': {

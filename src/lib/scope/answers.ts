@@ -1,10 +1,12 @@
-import type { Scope } from '../../schemas/scope.ts';
-
 /** Answers by question id. A question not answered yet is absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** What the rules of a matrix need of it. */
-export type Matrix = Pick<Scope, 'axes' | 'impossible' | 'cells'>;
+/** What the rules of a matrix need of it: the part of a scope entry that a browser gets as well. */
+export interface Matrix {
+  axes: readonly { id: string; options: readonly { id: string }[] }[];
+  impossible: readonly { when: Answers; because: string }[];
+  cells: readonly { when: Answers; causes: readonly { cause: string }[] }[];
+}
 
 /** Whether `answers` give every answer that `when` asks for. */
 export function matches(when: Answers, answers: Answers): boolean {
@@ -12,7 +14,7 @@ export function matches(when: Answers, answers: Answers): boolean {
 }
 
 /** Every full set of answers, contradictory ones included, in the order of the questions. */
-export function allAnswers({ axes }: Pick<Scope, 'axes'>): Answers[] {
+export function allAnswers({ axes }: Pick<Matrix, 'axes'>): Answers[] {
   return axes.reduce<Answers[]>(
     (sets, { id, options }) =>
       sets.flatMap((answers) => options.map((option) => ({ ...answers, [id]: option.id }))),
@@ -21,11 +23,19 @@ export function allAnswers({ axes }: Pick<Scope, 'axes'>): Answers[] {
 }
 
 /** Why `answers` contradict each other, or undefined where they don't. */
-export function contradiction({ impossible }: Pick<Scope, 'impossible'>, answers: Answers) {
+export function contradiction({ impossible }: Pick<Matrix, 'impossible'>, answers: Answers) {
   return impossible.find(({ when }) => matches(when, answers))?.because;
 }
 
 /** Every full set of answers that somebody can give. */
-export function possibleAnswers(matrix: Pick<Scope, 'axes' | 'impossible'>): Answers[] {
+export function possibleAnswers(matrix: Pick<Matrix, 'axes' | 'impossible'>): Answers[] {
   return allAnswers(matrix).filter((answers) => contradiction(matrix, answers) === undefined);
+}
+
+/** The cell that a full set of answers falls into. */
+export function cellOf<Cell extends { when: Answers }>(
+  { cells }: { cells: readonly Cell[] },
+  answers: Answers,
+): Cell | undefined {
+  return cells.find(({ when }) => matches(when, answers));
 }

@@ -1,0 +1,195 @@
+import { readAnswers, writeAnswers } from '../../lib/scope/address.ts';
+import { matches, type Answers, type Matrix } from '../../lib/scope/answers.ts';
+import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
+
+/** Told after every change of the answers; bubbles. */
+export type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
+
+/**
+ * Lets a reader answer the questions of a scoping matrix, or choose a cell of its table. The server
+ * has rendered every word; this shows the right ones.
+ */
+class ScopingMatrix extends HTMLElement {
+  #listening?: AbortController;
+  #matrix: Matrix = { axes: [], impossible: [], cells: [] };
+  #answers: Answers = {};
+
+  connectedCallback() {
+    this.#matrix = JSON.parse(this.#part('[data-matrix]').textContent) as Matrix;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const form = this.#form;
+
+    form.addEventListener(
+      'change',
+      () => {
+        this.#choose(this.#checked());
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'reset',
+      (event) => {
+        event.preventDefault();
+        this.#choose({});
+        form.querySelector('input')?.focus();
+      },
+      { signal },
+    );
+    for (const cell of this.#cells()) {
+      cell.addEventListener(
+        'click',
+        (event) => {
+          if ((event.target as Element).closest('a') === null)
+            this.#choose(answersOf(cell, 'cell'));
+        },
+        { signal },
+      );
+    }
+    window.addEventListener(
+      'popstate',
+      () => {
+        this.#readAddress();
+      },
+      { signal },
+    );
+
+    form.hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>('td button')) button.hidden = false;
+    this.#readAddress();
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (part === null) throw new Error(`<scoping-matrix> needs a ${selector} inside it.`);
+    return part;
+  }
+
+  get #form() {
+    return this.#part<HTMLFormElement>('form');
+  }
+
+  #cells() {
+    return this.querySelectorAll<HTMLTableCellElement>('[data-cell]');
+  }
+
+  /** The cells of the row or column that a heading is the heading of. */
+  #cellsUnder(heading: HTMLTableCellElement) {
+    return [...this.#cells()].filter((cell) =>
+      heading.scope === 'row'
+        ? cell.parentElement === heading.parentElement
+        : cell.cellIndex === heading.cellIndex,
+    );
+  }
+
+  #checked(): Answers {
+    return Object.fromEntries(
+      [...new FormData(this.#form)].map(([question, answer]) => [question, answer as string]),
+    );
+  }
+
+  /** Takes answers the reader gave, and puts them in the address. */
+  #choose(given: Answers) {
+    const { answers, because } = withoutContradictions(this.#matrix, given);
+    this.#answers = answers;
+    const address = location.pathname + writeAnswers(this.#matrix, answers) + location.hash;
+    history.pushState(null, '', address);
+    this.#show(because);
+  }
+
+  /** Takes the answers that a link holds, and cleans the link where it cannot be used as it is. */
+  #readAddress() {
+    const { answers, dropped, because } = readAnswers(this.#matrix, location.search);
+    this.#answers = answers;
+    if (dropped.length + because.length > 0) {
+      history.replaceState(
+        null,
+        '',
+        location.pathname + writeAnswers(this.#matrix, answers) + location.hash,
+      );
+    }
+    const notices = [...because];
+    if (dropped.length > 0) {
+      notices.push(
+        'Part of the link was left out, because it is no answer to these questions: ' +
+          dropped.map((name) => `“${name.slice(0, 40)}”`).join(', ') +
+          '. The rest is kept.',
+      );
+    }
+    this.#show(notices);
+  }
+
+  #show(notices: readonly string[]) {
+    const answers = this.#answers;
+    const { cells, causes, next } = narrow(this.#matrix, answers);
+    const answered = Object.keys(answers).length > 0;
+    const complete = next === undefined;
+
+    for (const radio of this.#form.querySelectorAll('input')) {
+      radio.checked = answers[radio.name] === radio.value;
+    }
+    for (const cell of this.#cells()) {
+      const open = matches(answers, answersOf(cell, 'cell'));
+      cell.dataset.state = !answered ? '' : !open ? 'out' : complete ? 'chosen' : 'open';
+      if (open && complete) cell.setAttribute('aria-current', 'true');
+      else cell.removeAttribute('aria-current');
+    }
+    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th')) {
+      const lit = this.#cellsUnder(heading).some(({ dataset }) =>
+        ['open', 'chosen'].includes(dataset.state ?? ''),
+      );
+      heading.toggleAttribute('data-lit', lit);
+    }
+
+    const notice = this.#part('[data-notice]');
+    notice.textContent = notices.join(' ');
+    notice.hidden = notices.length === 0;
+
+    const lead = !answered
+      ? ''
+      : complete
+        ? 'Most likely:'
+        : `Still possible (${causes.length}), likelier ones first. Answer the next question to narrow it down:`;
+    this.#part('[data-lead]').textContent = lead;
+    this.#part('[data-chosen]').hidden = !answered;
+    this.#part('[data-answers]').hidden = answered;
+    this.#showCauses(causes, complete ? cells[0] : undefined);
+
+    const names = [...this.querySelectorAll('[data-scope-result] a')].map((link) =>
+      link.textContent.trim(),
+    );
+    this.#part('[data-announce]').textContent = [
+      ...notices,
+      answered ? `${lead} ${names.join(', ')}` : '',
+    ].join(' ');
+    this.dispatchEvent(new CustomEvent('scope-changed', { bubbles: true, detail: { answers } }));
+  }
+
+  /** Lists causes with links: those of one cell with their reasons, or all that are still possible. */
+  #showCauses(causes: readonly string[], cell: Answers | undefined) {
+    const article = [...this.querySelectorAll<HTMLElement>('[data-answer]')].find(
+      (candidate) => cell !== undefined && matches(cell, answersOf(candidate, 'answer')),
+    );
+    const items = causes.flatMap((cause) => {
+      const item = (article ?? this.#part('[data-answers]')).querySelector(
+        `[data-cause="${cause}"]`,
+      );
+      if (item === null) return [];
+      const copy = item.cloneNode(true) as HTMLElement;
+      if (article === undefined) copy.querySelector('span')?.remove();
+      return [copy];
+    });
+    this.#part('[data-scope-result]').replaceChildren(...items);
+    const more = article?.querySelector('[data-more]')?.cloneNode(true);
+    this.#part('[data-chosen] [data-more]').replaceChildren(...(more?.childNodes ?? []));
+  }
+}
+
+const answersOf = (element: HTMLElement, name: 'cell' | 'answer') =>
+  JSON.parse(element.dataset[name] ?? '{}') as Answers;
+
+customElements.define('scoping-matrix', ScopingMatrix);

@@ -1,0 +1,61 @@
+import { getCollection } from 'astro:content';
+import { AstroError } from 'astro/errors';
+import type { Content, Entry } from './lib/content-types.ts';
+import { headingIds } from './lib/headings.ts';
+import { checkContent, describeProblems } from './lib/integrity/check.ts';
+import { fixOf } from './lib/integrity/references.ts';
+
+/** The day of this build, as `YYYY-MM-DD`. */
+export const today = new Date().toISOString().slice(0, 10);
+
+const toEntry = <Data>({ id, filePath, data }: { id: string; filePath?: string; data: Data }) => ({
+  id,
+  file: filePath ?? id,
+  data,
+});
+
+const byId = <Data>(a: Entry<Data>, b: Entry<Data>) => a.id.localeCompare(b.id);
+
+async function load(): Promise<Content> {
+  const [docs, symptoms, causes, scopes, products, sources] = await Promise.all([
+    getCollection('docs'),
+    getCollection('symptoms'),
+    getCollection('causes'),
+    getCollection('scope'),
+    getCollection('products'),
+    getCollection('sources'),
+  ]);
+  const content: Content = {
+    symptoms: symptoms.map(toEntry).sort(byId),
+    causes: causes.map(toEntry).sort(byId),
+    scopes: scopes.map(toEntry).sort(byId),
+    products: products.map(toEntry).sort(byId),
+    sources: sources.map(toEntry).sort(byId),
+    pages: docs
+      .map((doc) => ({ ...toEntry(doc), headings: headingIds(doc.body ?? '') }))
+      .sort(byId),
+  };
+  const problems = checkContent(content, { today });
+  if (problems.length > 0) {
+    throw new AstroError(
+      `The content has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
+      describeProblems(problems),
+    );
+  }
+  return content;
+}
+
+/** Everything the site is made from, checked. The only way to it; nothing else calls Astro's. */
+export const content = await load();
+
+/** The entry of a collection by its id. The integrity rules have made sure that it is there. */
+export function entry<Kind extends keyof Content>(kind: Kind, id: string): Content[Kind][number] {
+  const found = content[kind].find((candidate) => candidate.id === id);
+  if (found === undefined) throw new AstroError(`There is no “${id}” among the ${kind}.`);
+  return found;
+}
+
+/** The fix page that a symptom leads to. */
+export function fixPageOf(symptom: Content['symptoms'][number]) {
+  return entry('pages', `fix/${fixOf(content, symptom) ?? ''}`);
+}

@@ -1,0 +1,50 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { href } from './base-path.ts';
+import { content, entry } from './content.ts';
+import { scriptJson, techArticle } from './lib/structured-data.ts';
+import { SYMPTOMS_GROUP } from './sidebar.ts';
+
+/** Lists every symptom in the navigation, so that a new one needs no change but its own file. */
+function addSymptoms(sidebar: StarlightRouteData['sidebar'], pathname: string) {
+  const group = sidebar.find(({ label }) => label === SYMPTOMS_GROUP);
+  if (group?.type !== 'group') throw new Error(`The sidebar has no group “${SYMPTOMS_GROUP}”.`);
+  group.entries.push(
+    ...content.symptoms.map(({ id, data }) => {
+      const link = href(`/symptoms/${id}/`);
+      return {
+        type: 'link' as const,
+        label: data.label,
+        href: link,
+        isCurrent: pathname === link,
+        badge: undefined,
+        attrs: {},
+      };
+    }),
+  );
+}
+
+/** Describes a reviewed page to search engines. */
+function addStructuredData({ head, entry: { data } }: StarlightRouteData, url: URL) {
+  const { title, description, reviewed, appliesTo = [], sources = [] } = data;
+  if (reviewed === undefined || description === undefined) return;
+  head.push({
+    tag: 'script',
+    attrs: { type: 'application/ld+json' },
+    content: scriptJson(
+      techArticle({
+        title,
+        description,
+        reviewed,
+        url: url.href,
+        about: appliesTo.map((id) => entry('products', id).data.name),
+        basedOn: sources.flatMap((id) => entry('sources', id).data.url ?? []),
+      }),
+    ),
+  });
+}
+
+export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
+  const route = locals.starlightRoute;
+  addSymptoms(route.sidebar, url.pathname);
+  addStructuredData(route, new URL(url.pathname, site));
+});

@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../../src/lib/content-types.ts';
+import { checkContent, describeProblems } from '../../../src/lib/integrity/check.ts';
+import { rules, type RuleName } from '../../../src/lib/integrity/rules.ts';
+import { validContent } from '../../fixtures/content.ts';
+
+const circumstances = { today: '2026-06-01' };
+
+const symptomOf = (content: Content) => content.symptoms[0]!.data;
+const scopeOf = (content: Content) => content.scopes[0]!.data;
+
+/** For each rule a mistake, and what the author reads. */
+const mistakes: Record<
+  RuleName,
+  { mistake: string; make: (content: Content) => void; words: string }[]
+> = {
+  'reference exists': [
+    {
+      mistake: 'a symptom names a cause that does not exist',
+      make: (content) => symptomOf(content).causes.push('klient'),
+      words: `src/content/symptoms/frozen.yml → causes
+  There is no “klient” in src/content/causes/.
+  Nearest ids: client.`,
+    },
+    {
+      mistake: 'a near miss names a symptom that does not exist',
+      make: (content) => {
+        symptomOf(content).nearMisses = [{ if: 'x', then: 'y', symptom: 'frosen' }];
+      },
+      words: `src/content/symptoms/frozen.yml → nearMisses.0.symptom
+  There is no “frosen” in src/content/symptoms/.
+  Nearest ids: frozen.`,
+    },
+    {
+      mistake: 'a page rests on a source that does not exist',
+      make: (content) => {
+        content.pages[0]!.data.sources = ['artikle'];
+      },
+      words: `src/content/docs/fix/client.mdx → sources
+  There is no “artikle” in src/content/sources/.
+  Nearest ids: article.`,
+    },
+    {
+      mistake: 'a matrix cell names a cause that does not exist',
+      make: (content) => {
+        scopeOf(content).cells[1]!.causes[0]!.cause = 'outage';
+      },
+      words: `src/content/scope/join.yml → cells.1.causes
+  There is no “outage” in src/content/causes/.
+  Nearest ids: client.`,
+    },
+  ],
+  'id is unique': [
+    {
+      mistake: 'two files claim one id',
+      make: (content) =>
+        content.causes.push({ ...content.causes[0]!, file: 'src/content/causes/client.yaml' }),
+      words: `src/content/causes/client.yaml → file name
+  The id “client” belongs to src/content/causes/client.yml already.
+  Rename this file. A file’s name is its id and its address, whatever its ending.`,
+    },
+  ],
+  'cause has a fix page': [
+    {
+      mistake: 'a cause leads to a fix page that nobody wrote',
+      make: (content) => {
+        content.causes.push({
+          id: 'network',
+          file: 'src/content/causes/network.yml',
+          data: { ...content.causes[0]!.data, fix: 'clients' },
+        });
+      },
+      words: `src/content/causes/network.yml → fix
+  This cause leads to the fix page “clients”, which does not exist.
+  Add src/content/docs/fix/clients.mdx, or write a fix that exists. Nearest ids: client.`,
+    },
+  ],
+  'fix page is led to': [
+    {
+      mistake: 'a fix page that no cause and no symptom names',
+      make: (content) =>
+        content.pages.push({
+          ...content.pages[0]!,
+          id: 'fix/lonely',
+          file: 'src/content/docs/fix/lonely.mdx',
+        }),
+      words: `src/content/docs/fix/lonely.mdx → file name
+  No cause and no symptom leads to the fix page “lonely”.
+  Write \`fix: lonely\` in a file of src/content/causes/ or src/content/symptoms/, or add it to a cause’s \`alsoTry\`.`,
+    },
+  ],
+  'fix page says what it rests on': [
+    {
+      mistake: 'a fix page without a review date',
+      make: (content) => {
+        delete content.pages[0]!.data.reviewed;
+      },
+      words: `src/content/docs/fix/client.mdx → reviewed
+  The fix page has no \`reviewed\` in its frontmatter.
+  Add \`reviewed:\`, as in src/content/docs/fix/network.mdx. CONTRIBUTING.md says what it holds.`,
+    },
+  ],
+  'symptom has a fix': [
+    {
+      mistake: 'a symptom with neither cause nor fix',
+      make: (content) => {
+        symptomOf(content).causes = [];
+      },
+      words: `src/content/symptoms/frozen.yml → causes
+  The symptom names neither a cause nor a fix, so its page leads nowhere.
+  Add a cause (client), or a \`fix\`.`,
+    },
+  ],
+  'first step points at a heading': [
+    {
+      mistake: 'a first step whose heading was renamed',
+      make: (content) => {
+        symptomOf(content).firstStep.heading = 'updates';
+      },
+      words: `src/content/symptoms/frozen.yml → firstStep.heading
+  src/content/docs/fix/client.mdx has no heading “#updates”.
+  Nearest headings: update, check-that-it-worked.`,
+    },
+  ],
+  'error string is a message': [
+    {
+      mistake: 'an empty error string',
+      make: (content) => symptomOf(content).errors.push(''),
+      words: `src/content/symptoms/frozen.yml → errors.1
+  The error string is empty.
+  Write the message alone, exactly as the screen shows it. Where there is none, write \`errors: []\`.`,
+    },
+    {
+      mistake: 'a pasted log instead of a message',
+      make: (content) => symptomOf(content).errors.push('x'.repeat(201)),
+      words: `src/content/symptoms/frozen.yml → errors.1
+  The error string has 201 characters; 200 is the most.
+  Write the message alone, exactly as the screen shows it. Where there is none, write \`errors: []\`.`,
+    },
+    {
+      mistake: 'white space around an error string',
+      make: (content) => symptomOf(content).errors.push(' It is stuck again'),
+      words: `src/content/symptoms/frozen.yml → errors.1
+  The error string starts or ends with white space.
+  Write the message alone, exactly as the screen shows it. Where there is none, write \`errors: []\`.`,
+    },
+  ],
+  'error string has one symptom': [
+    {
+      mistake: 'two symptoms claim one error, in other letters',
+      make: (content) =>
+        content.symptoms.push({
+          id: 'stuck',
+          file: 'src/content/symptoms/stuck.yml',
+          data: {
+            ...symptomOf(content),
+            title: 'it is  STUCK',
+            summary: 'it is  STUCK',
+            errors: ['it is  STUCK'],
+          },
+        }),
+      words: `src/content/symptoms/stuck.yml → errors.0
+  “it is  STUCK” belongs to src/content/symptoms/frozen.yml already.
+  Keep the string in one file. Tell the two apart under \`nearMisses\`, or move the other wording to \`variants\`.`,
+    },
+  ],
+  'title and summary hold the error': [
+    {
+      mistake: 'a title that words the error differently',
+      make: (content) => {
+        symptomOf(content).title = 'It’s stuck';
+      },
+      words: `src/content/symptoms/frozen.yml → title
+  The title does not hold the error “It is stuck”.
+  People search for it: write “It is stuck” there letter for letter.`,
+    },
+  ],
+  'review is not in the future': [
+    {
+      mistake: 'a review date that is still to come',
+      make: (content) => {
+        symptomOf(content).reviewed = '2026-06-02';
+      },
+      words: `src/content/symptoms/frozen.yml → reviewed
+  The review date 2026-06-02 is still to come.
+  Write the day of the review; today is 2026-06-01.`,
+    },
+  ],
+  'answer belongs to a question': [
+    {
+      mistake: 'a cell with an answer nobody can give',
+      make: (content) => {
+        scopeOf(content).cells[0]!.when = { users: 'single', from: 'inside' };
+        scopeOf(content).cells.push({ ...scopeOf(content).cells[0]!, when: { users: 'one' } });
+      },
+      words: `src/content/scope/join.yml → cells.0.when.users
+  “users: single” is not an answer to a question of this matrix.
+  Write one of: one, many.`,
+    },
+    {
+      mistake: 'a cell with a question that is not asked',
+      make: (content) => {
+        scopeOf(content).cells.push({
+          when: { where: 'inside' },
+          causes: scopeOf(content).cells[0]!.causes,
+        });
+      },
+      words: `src/content/scope/join.yml → cells.2.when.where
+  “where: inside” is not an answer to a question of this matrix.
+  Write one of: users, from.`,
+    },
+  ],
+  'cell is possible': [
+    {
+      mistake: 'a cell for answers that contradict each other',
+      make: (content) =>
+        scopeOf(content).cells.push({
+          when: { users: 'one', from: 'both' },
+          causes: scopeOf(content).cells[0]!.causes,
+        }),
+      words: `src/content/scope/join.yml → cells.2.when
+  Nobody can answer “users: one, from: both”. One is in one place.
+  Remove the cell, or correct its answers.`,
+    },
+  ],
+  'cell is there': [
+    {
+      mistake: 'a matrix with a cell missing',
+      make: (content) => {
+        scopeOf(content).cells.shift();
+      },
+      words: `src/content/scope/join.yml → cells
+  No cell covers “users: one, from: inside”.
+  Add \`- when: { users: one, from: inside }\` with its causes, or list the answers under \`impossible\`.`,
+    },
+  ],
+  'cell is there once': [
+    {
+      mistake: 'two cells for the same answers',
+      make: (content) =>
+        scopeOf(content).cells.push({
+          when: { users: 'many', from: 'both' },
+          causes: scopeOf(content).cells[0]!.causes,
+        }),
+      words: `src/content/scope/join.yml → cells.2
+  “users: many, from: both” is covered by cells.1, cells.2.
+  Keep one of the cells, or name more answers in one so that they no longer overlap.`,
+    },
+  ],
+  'next question chooses between its causes': [
+    {
+      mistake: 'a next question that leads to a third cause',
+      make: (content) => {
+        content.causes.push({
+          ...content.causes[0]!,
+          id: 'network',
+          file: 'src/content/causes/network.yml',
+        });
+        scopeOf(content).tellApart = [
+          {
+            causes: ['client', 'client'],
+            ask: 'Which?',
+            answers: [
+              { if: 'This', then: 'client' },
+              { if: 'That', then: 'network' },
+            ],
+          },
+        ];
+      },
+      words: `src/content/scope/join.yml → tellApart.0.answers
+  The answer points to “network”, which is not one of the two causes.
+  Write one of: client, client.`,
+    },
+  ],
+};
+
+test('content that keeps every rule has no problems', () => {
+  expect(checkContent(validContent(), circumstances)).toEqual([]);
+});
+
+describe.each(Object.keys(rules) as RuleName[])('rule “%s”', (rule) => {
+  test.each(mistakes[rule])('catches $mistake and says what to write', ({ make, words }) => {
+    const content = validContent();
+    make(content);
+    const problems = checkContent(content, circumstances);
+    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+    expect(describeProblems(problems)).toBe(words);
+  });
+});
+
+test('several problems are all described, each with its own file', () => {
+  const content = validContent();
+  symptomOf(content).errors.push('');
+  symptomOf(content).reviewed = '2030-01-01';
+  const description = describeProblems(checkContent(content, circumstances));
+  expect(description).toContain('errors.1');
+  expect(description).toContain('2030-01-01');
+});
