@@ -1,32 +1,65 @@
 import type { FlowNode } from '../../schemas/flow.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
+import { reachable } from './reach.ts';
 
-/** A node of a flow in a nested list, with what follows it. */
+/** A stretch of a flow in a nested list: up to the next question or outcome. */
 export interface OutlineItem {
-  node: FlowNode;
   /** The answer that leads here, after a question. */
   answer?: string;
-  /**
-   * Set where the node stands in the list already and is not repeated: `earlier` in another branch,
-   * or `loop` where the way comes back to it.
-   */
-  again?: 'earlier' | 'loop';
+  /** Actions, then the question or outcome they lead to, unless `goTo` refers to that. */
+  nodes: FlowNode[];
+  /** The section to go on with, and whether that is a loop back. */
+  goTo?: { node: FlowNode; section: number; isLoop: boolean };
+  /** What follows each answer. */
   next: OutlineItem[];
 }
 
-/** The flow as a nested list in reading order. Every node stands in full once. */
-export function outlineOf(flow: Graph): OutlineItem {
-  const written = new Set<string>();
-  const write = (id: string, answer: string | undefined, above: readonly string[]): OutlineItem => {
-    const node = nodeOf(flow, id);
-    const item = { node, ...(answer !== undefined && { answer }) };
-    // An outcome is short, and a reader wants it where the path ends.
-    if (node.kind !== 'outcome' && written.has(id)) {
-      return { ...item, again: above.includes(id) ? 'loop' : 'earlier', next: [] };
-    }
-    written.add(id);
-    const ways = waysOut(flow, id);
-    return { ...item, next: ways.map((way) => write(way.to, way.answer, [...above, id])) };
+/**
+ * The flow as numbered sections of nested lists, for reading. A question or action that several ways
+ * lead to is a section of its own, so that nothing is repeated and long flows don’t nest deep;
+ * outcomes are short and stand wherever a path ends.
+ */
+export function outlineOf(flow: Graph): OutlineItem[] {
+  const isSection = ({ id, kind }: FlowNode) =>
+    id === flow.start ||
+    (kind !== 'outcome' && flow.edges.filter(({ to }) => to === id).length > 1);
+
+  const sections = [flow.start];
+  const sectionOf = (id: string) => {
+    if (!sections.includes(id)) sections.push(id);
+    return sections.indexOf(id);
   };
-  return write(flow.start, undefined, []);
+
+  const write = (first: FlowNode, answer?: string): OutlineItem => {
+    const item: OutlineItem = { ...(answer !== undefined && { answer }), nodes: [first], next: [] };
+    let last = first;
+    let ways = waysOut(flow, last.id);
+    while (last.kind === 'action' && ways[0]) {
+      const node = nodeOf(flow, ways[0].to);
+      if (isSection(node)) return { ...item, goTo: reference(last, node) };
+      item.nodes.push(node);
+      last = node;
+      ways = waysOut(flow, last.id);
+    }
+    for (const way of ways) {
+      const node = nodeOf(flow, way.to);
+      const given = way.answer ?? '';
+      item.next.push(
+        isSection(node)
+          ? { answer: given, nodes: [], goTo: reference(last, node), next: [] }
+          : write(node, given),
+      );
+    }
+    return item;
+  };
+  const reference = (from: FlowNode, node: FlowNode) => ({
+    node,
+    section: sectionOf(node.id),
+    isLoop: reachable(flow.edges, [node.id]).has(from.id),
+  });
+
+  const written: OutlineItem[] = [];
+  // Writing a section finds further ones, which the loop then comes to.
+  for (const id of sections) written.push(write(nodeOf(flow, id)));
+  return written;
 }

@@ -1,4 +1,4 @@
-import type { FlowNode } from '../../schemas/flow.ts';
+import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
 import { answerId } from './answer-id.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
 
@@ -28,6 +28,8 @@ export interface Walk {
   actions: FlowNode[];
   /** The question to answer next, or the outcome. */
   current: FlowNode;
+  /** The edges taken. */
+  way: FlowEdge[];
   /** Whether the way has come back to a question that is answered already. */
   isBack: boolean;
   /** The answers used, in the order of the trail. */
@@ -53,6 +55,7 @@ function agreed(answers: Iterable<Answer>): { given: Map<string, string>; torn: 
 export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
   const { given, torn } = agreed(answers);
   const trail: Step[] = [];
+  const way: FlowEdge[] = [];
   const used = new Map<string, string>();
   let actions: FlowNode[] = [];
   let current = nodeOf(flow, flow.start);
@@ -61,34 +64,35 @@ export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
   for (;;) {
     const { id, kind } = current;
     const answer = torn.has(id) ? undefined : given.get(id);
-    const way = waysOut(flow, id).find(
+    const edge = waysOut(flow, id).find(
       (candidate) => kind === 'action' || answerId(candidate.answer ?? '') === answer,
     );
     isBack = used.has(id);
-    if (isBack || way === undefined) break;
+    if (isBack || edge === undefined) break;
 
-    if (way.answer === undefined) {
+    way.push(edge);
+    if (edge.answer === undefined) {
       actions.push(current);
     } else {
-      trail.push(...actions.map((node) => ({ node })), { node: current, answer: way.answer });
+      trail.push(...actions.map((node) => ({ node })), { node: current, answer: edge.answer });
       actions = [];
-      used.set(id, answerId(way.answer));
+      used.set(id, answerId(edge.answer));
     }
-    current = nodeOf(flow, way.to);
+    current = nodeOf(flow, edge.to);
   }
 
   const reasonFor = (question: string, answer: string): DropReason => {
     const node = flow.nodes.find(({ id }) => id === question);
     if (node?.kind !== 'question') return 'no such question';
     if (torn.has(question)) return 'two answers';
-    return waysOut(flow, question).some((way) => answerId(way.answer ?? '') === answer)
+    return waysOut(flow, question).some((edge) => answerId(edge.answer ?? '') === answer)
       ? 'not on the way'
       : 'no such answer';
   };
   const dropped = [...given]
     .filter(([question]) => !used.has(question))
     .map(([question, answer]) => ({ question, answer, reason: reasonFor(question, answer) }));
-  return { trail, actions, current, isBack, answers: [...used], dropped };
+  return { trail, actions, current, way, isBack, answers: [...used], dropped };
 }
 
 /** The answers that lead back to where a node of the trail was asked or was to be done. */
