@@ -196,12 +196,12 @@ class DecisionFlow extends HTMLElement {
   }
 
   #trailItem({ node, answer }: Step) {
-    const item = create('li', {}, create('span', {}, wordsOf(node)));
+    const item = create('li', {}, wordsOf(node), ' ', create('b', {}, answer ?? 'Done'));
     if (answer === undefined) return item;
     const button = create('button', { type: 'button', className: 'change' }, 'Change');
     button.dataset['change'] = node.id;
     button.ariaLabel = `Change the answer to “${node.text}”`;
-    item.append(create('b', {}, answer), button);
+    item.append(button);
     return item;
   }
 
