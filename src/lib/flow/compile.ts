@@ -7,11 +7,13 @@ import { rules, starts, type RuleName } from './rules.ts';
 /** A flow, or what keeps a file from being one. */
 export type Compiled = { flow: Flow } | { problems: FlowProblem[] };
 
-const syntaxProblem = ({ line, reason }: SyntaxMistake): FlowProblem => ({
+const syntaxProblem = ({ line, stoppedAt }: SyntaxMistake): FlowProblem => ({
   rule: 'Mermaid can read it',
   line,
   field: 'syntax',
-  message: `Mermaid can’t read this line: it did not expect “${reason}”.`,
+  message:
+    'This line is no flowchart that Mermaid can read' +
+    (stoppedAt === undefined ? '.' : `: it stops at “${stoppedAt}”.`),
   hint:
     'Begin with `flowchart TD` and quote every text. No id may be `end`, nor begin with `end`, ' +
     '`graph`, `subgraph`, `style` or `class`, which are words of Mermaid’s own.',
@@ -52,7 +54,7 @@ const toFlow = (id: string, drawing: Drawing): Flow =>
 /** Compiles the text of a flowchart file. For the build only, because it loads Mermaid. */
 export async function compileFlow(id: string, source: string): Promise<Compiled> {
   const drawing = await readDrawing(source);
-  if ('reason' in drawing) return { problems: [syntaxProblem(drawing)] };
+  if ('stoppedAt' in drawing) return { problems: [syntaxProblem(drawing)] };
   const problems = check(drawing);
   return problems.length > 0 ? { problems } : { flow: toFlow(id, drawing) };
 }

@@ -32,16 +32,16 @@ export interface Drawing {
   description: string;
   nodes: DrawnNode[];
   edges: DrawnEdge[];
-  /** The ids of subgraphs, which have no meaning here. */
-  subgraphs: string[];
+  /** Subgraphs, which have no meaning here. */
+  subgraphs: { id: string; line: number }[];
   /** The nodes that `click` lines name. */
   clicks: { id: string; line: number }[];
 }
 
-/** Where and why Mermaid’s parser gave up. */
+/** Where Mermaid’s parser gave up, and the word it stopped at where that says something. */
 export interface SyntaxMistake {
   line: number;
-  reason: string;
+  stoppedAt: string | undefined;
 }
 
 const KINDS: Readonly<Record<string, FlowNode['kind']>> = {

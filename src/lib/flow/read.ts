@@ -45,13 +45,26 @@ const LINKED = 'clickable';
 /** Comments and directives go, their lines stay: Mermaid drops both and then counts differently. */
 const withoutComments = (source: string) => source.replaceAll(/^[ \t]*%%.*$/gm, '');
 
-/** The 1-based line that first names all the ids, outside quoted words; the first where none does. */
-function lineNaming(lines: readonly string[], ...ids: string[]): number {
-  const named = lines.findIndex((line) => {
-    const words = new Set(line.replaceAll(/"[^"]*"/g, ' ').match(/[\p{L}\p{N}_]+(-[\p{L}\p{N}_]+)*/gu));
-    return ids.every((id) => words.has(id));
-  });
-  return named === -1 ? 1 : named + 1;
+/** Whether a line names all the ids, outside quoted words. */
+function names(line: string, ids: readonly string[]): boolean {
+  const unquoted = line.replaceAll(/"[^"]*"/g, ' ');
+  const words = new Set(unquoted.match(/[\p{L}\p{N}_]+(-[\p{L}\p{N}_]+)*/gu));
+  return ids.every((id) => words.has(id));
+}
+
+/** The 1-based line of the file that first names all the ids. */
+const lineNaming = (lines: readonly string[], ...ids: string[]) =>
+  Math.max(
+    lines.findIndex((line) => names(line, ids)),
+    0,
+  ) + 1;
+
+/** The 1-based line that gives a node its shape, or else the first that names it. */
+function lineOfNode(lines: readonly string[], id: string): number {
+  const shaped = lines.findIndex(
+    (line) => names(line, [id]) && ['[', '(', '{'].some((bracket) => line.includes(id + bracket)),
+  );
+  return shaped === -1 ? lineNaming(lines, id) : shaped + 1;
 }
 
 /** The line of a parser’s error in the file; what stands above `flowchart` is not counted by it. */
@@ -60,11 +73,12 @@ function mistakeOf(error: unknown, lines: readonly string[]): SyntaxMistake {
     lines.findIndex((line) => /^\s*(flowchart|graph)\b/.test(line)),
     0,
   );
-  const { hash, message } = error as Error & { hash?: { loc?: { first_line: number } } };
-  const expected = message.split('\n').find((line) => line.startsWith('Expecting')) ?? '';
+  const { hash } = error as { hash?: { loc?: { first_line: number }; token?: unknown } };
+  const token = hash?.token;
   return {
     line: above + (hash?.loc?.first_line ?? 1),
-    reason: /got '([^']*)'/.exec(expected)?.[1] ?? 'no flowchart',
+    // Words stand for themselves; names in capitals are the parser’s own.
+    stoppedAt: typeof token === 'string' && /^[a-z]+$/.test(token) ? token : undefined,
   };
 }
 
@@ -77,7 +91,7 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
   } catch (error) {
     return mistakeOf(error, lines);
   }
-  if (diagram.type !== FLOWCHART) return { line: 1, reason: diagram.type };
+  if (diagram.type !== FLOWCHART) return { line: 1, stoppedAt: diagram.type };
 
   const db = diagram.db as unknown as FlowDb;
   return {
@@ -91,7 +105,7 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
       link: link === undefined ? undefined : decodeEntities(link),
       isMarkdown: labelType === 'markdown',
       isStyled: styles.length > 0 || classes.some((name) => name !== LINKED),
-      line: lineNaming(lines, id),
+      line: lineOfNode(lines, id),
     })),
     edges: db.getEdges().map(({ start, end, type, stroke, text, labelType }) => ({
       from: start,
@@ -102,7 +116,7 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
       isMarkdown: labelType === 'markdown',
       line: lineNaming(lines, start, end),
     })),
-    subgraphs: db.getSubGraphs().map(({ id }) => id),
+    subgraphs: db.getSubGraphs().map(({ id }) => ({ id, line: lineNaming(lines, id) })),
     clicks: lines.flatMap((line, i) => {
       const id = /^\s*click\s+(\S+)/.exec(line)?.[1];
       return id === undefined ? [] : [{ id, line: i + 1 }];

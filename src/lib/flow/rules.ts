@@ -101,7 +101,7 @@ export const rules = {
 
   'everything drawn is shown': {
     find: ({ nodes, subgraphs }) => [
-      ...subgraphs.map((id) => ({ line: 1, field: id, value: 'Subgraphs' })),
+      ...subgraphs.map(({ id, line }) => ({ line, field: id, value: 'Subgraphs' })),
       ...nodes
         .filter(({ isStyled }) => isStyled)
         .map((node) => ({ ...atNode(node), value: 'Styles and classes' })),
@@ -171,7 +171,8 @@ export const rules = {
   'path ends in an outcome': {
     find: (drawing) =>
       drawing.nodes
-        .filter((node) => kindOf(node) !== 'outcome' && from(drawing, node.id).length === 0)
+        .filter((node) => ['question', 'action'].includes(kindOf(node) ?? ''))
+        .filter(({ id }) => from(drawing, id).length === 0)
         .map((node) => atNode(node)),
     message: ({ field }) => `“${field}” is a dead end: it leads nowhere and is no outcome.`,
     hint: ({ field, value }) =>
