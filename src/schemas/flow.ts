@@ -30,7 +30,9 @@ const edge = z.strictObject({
 export const flow = z.strictObject({
   id: id.describe('The file’s name.'),
   title: line.describe('What the flowchart decides: `accTitle`.'),
-  description: line.describe('What it covers, in a sentence for readers who can’t see it: `accDescr`.'),
+  description: line.describe(
+    'What it covers, in a sentence for readers who can’t see it: `accDescr`.',
+  ),
   start: id.describe('The node every walk begins with.'),
   nodes: z.array(node).min(1).describe('The nodes in the order the file first names them.'),
   edges: z.array(edge).describe('The ways between them; a question’s answers in their order.'),

@@ -20,6 +20,11 @@ class MissingPartError extends Error {
   override name = 'MissingPartError';
 }
 
+function required<Part>(part: Part | null, selector: string): Part {
+  if (part === null) throw new MissingPartError(`<decision-flow> has no ${selector} inside it.`);
+  return part;
+}
+
 const BEHIND = '[data-lit="behind"]';
 
 function create<Name extends keyof HTMLElementTagNameMap>(
@@ -56,7 +61,7 @@ class DecisionFlow extends HTMLElement {
     on(this.#part('[data-walker]'), 'click', ({ target }) => {
       this.#press((target as Element).closest('button')?.dataset ?? {});
     });
-    const picture = this.#part<SVGElement>('svg');
+    const picture = this.#picture;
     on(picture, 'click', (event) => {
       this.#pressPicture(event as MouseEvent);
     });
@@ -85,10 +90,12 @@ class DecisionFlow extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #part<Part extends Element = HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (part === null) throw new MissingPartError(`<decision-flow> has no ${selector} inside it.`);
-    return part;
+  #part(selector: string): HTMLElement {
+    return required(this.querySelector<HTMLElement>(selector), selector);
+  }
+
+  get #picture(): SVGSVGElement {
+    return required(this.querySelector('svg'), 'svg');
   }
 
   #press({ choice, change, back, restart }: DOMStringMap) {
@@ -101,7 +108,7 @@ class DecisionFlow extends HTMLElement {
 
   /** Goes back to a node on the lit path; keys that open links elsewhere keep doing so. */
   #pressPicture(event: MouseEvent | KeyboardEvent) {
-    const node = (event.target as Element).closest<SVGElement>(BEHIND)?.dataset['node'];
+    const node = (event.target as Element).closest<SVGElement>(BEHIND)?.dataset.node;
     if (node === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#go(answersBefore(this.#walk, node));
@@ -138,15 +145,21 @@ class DecisionFlow extends HTMLElement {
       notices.push('You have been here before. Choose another answer, or start again.');
     }
 
-    this.#fill('[data-actions]', actions.map((node) => create('li', {}, wordsOf(node))));
+    this.#fill(
+      '[data-actions]',
+      actions.map((node) => create('li', {}, wordsOf(node))),
+    );
     const asked = this.#part('[data-asked]');
     asked.textContent = current.text;
     this.#fill('[data-choices]', outcome ? [] : this.#choices(current));
     this.#fill('[data-end]', outcome ? this.#end(outcome) : []);
-    const more = this.#part<HTMLAnchorElement>('[data-more]');
+    const more = this.#part('[data-more]');
     more.hidden = current.link === undefined || outcome !== undefined;
-    more.href = current.link ?? '';
-    this.#fill('[data-trail]', trail.map((step) => this.#trailItem(step)));
+    more.setAttribute('href', current.link ?? '');
+    this.#fill(
+      '[data-trail]',
+      trail.map((step) => this.#trailItem(step)),
+    );
     this.#fill('[data-notice]', notices.length > 0 ? [notices.join(' ')] : []);
     this.#part('[data-controls]').hidden = answers.length === 0;
     this.#light();
@@ -176,14 +189,14 @@ class DecisionFlow extends HTMLElement {
   #choices({ id }: FlowNode) {
     return waysOut(this.#flow, id).map(({ answer = '' }) => {
       const button = create('button', { type: 'button', className: 'choice' }, answer);
-      button.dataset['choice'] = answerId(answer);
+      button.dataset.choice = answerId(answer);
       return button;
     });
   }
 
   #end(outcome: FlowNode) {
     const end = create('p', {});
-    end.dataset['outcome'] = outcome.id;
+    end.dataset.outcome = outcome.id;
     if (outcome.link !== undefined) {
       end.append(create('a', { href: outcome.link, className: 'button' }, 'How to go on'));
     }
@@ -199,7 +212,7 @@ class DecisionFlow extends HTMLElement {
     const item = create('li', {}, wordsOf(node), ' ', create('b', {}, answer ?? 'Done'));
     if (answer === undefined) return item;
     const button = create('button', { type: 'button', className: 'change' }, 'Change');
-    button.dataset['change'] = node.id;
+    button.dataset.change = node.id;
     button.ariaLabel = `Change the answer to “${node.text}”`;
     item.append(button);
     return item;
@@ -208,17 +221,17 @@ class DecisionFlow extends HTMLElement {
   /** Lights the path on the picture and brings its end into view. */
   #light() {
     const { trail, actions, current, way, answers } = this.#walk;
-    const picture = this.#part<SVGElement>('svg');
+    const picture = this.#picture;
     picture.toggleAttribute('data-walking', answers.length > 0);
     const behind = new Set(trail.map(({ node }) => node.id));
     const now = new Set(actions.map(({ id }) => id));
 
     for (const node of picture.querySelectorAll<SVGElement>('[data-node]')) {
-      const id = node.dataset['node'] ?? '';
+      const id = node.dataset.node ?? '';
       const lit =
         id === current.id ? 'current' : behind.has(id) ? 'behind' : now.has(id) ? 'now' : undefined;
-      if (lit === undefined) delete node.dataset['lit'];
-      else node.dataset['lit'] = lit;
+      if (lit === undefined) delete node.dataset.lit;
+      else node.dataset.lit = lit;
       this.#offerBack(node, lit === 'behind');
       if (lit === 'current') this.#bringIntoView(node);
     }

@@ -34,7 +34,10 @@ const decode = (numeric: boolean, name: string): string | undefined => {
 /** Text from Mermaid’s parser as plain text on one line. An unknown entity stays as written. */
 export function decodeEntities(text: string): string {
   return text
-    .replaceAll(PLACEHOLDER, (_, hash: string, name: string) => decode(hash !== '', name) ?? `#${name};`)
+    .replaceAll(
+      PLACEHOLDER,
+      (_, hash: string, name: string) => decode(hash !== '', name) ?? `#${name};`,
+    )
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -9,7 +9,9 @@ Object.assign(DOMPurify, {
   removeHook: () => undefined,
   sanitize: (text: string) => text,
 });
-mermaid.mermaidAPI.initialize({ startOnLoad: false });
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way to what a parse has found.
+const { mermaidAPI } = mermaid;
+mermaidAPI.initialize({ startOnLoad: false });
 
 /** What is read of Mermaid’s flowchart database; its own types leave it open. */
 interface FlowDb {
@@ -87,7 +89,7 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
   const lines = readable.split('\n');
   let diagram;
   try {
-    diagram = await mermaid.mermaidAPI.getDiagramFromText(readable);
+    diagram = await mermaidAPI.getDiagramFromText(readable);
   } catch (error) {
     return mistakeOf(error, lines);
   }
@@ -97,16 +99,18 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
   return {
     title: decodeEntities(db.getAccTitle()),
     description: decodeEntities(db.getAccDescription()),
-    nodes: [...db.getVertices()].map(([id, { type, text = '', link, labelType, styles, classes }]) => ({
-      id,
-      shape: type,
-      rawText: text,
-      text: decodeEntities(text),
-      link: link === undefined ? undefined : decodeEntities(link),
-      isMarkdown: labelType === 'markdown',
-      isStyled: styles.length > 0 || classes.some((name) => name !== LINKED),
-      line: lineOfNode(lines, id),
-    })),
+    nodes: [...db.getVertices()].map(
+      ([id, { type, text = '', link, labelType, styles, classes }]) => ({
+        id,
+        shape: type,
+        rawText: text,
+        text: decodeEntities(text),
+        link: link === undefined ? undefined : decodeEntities(link),
+        isMarkdown: labelType === 'markdown',
+        isStyled: styles.length > 0 || classes.some((name) => name !== LINKED),
+        line: lineOfNode(lines, id),
+      }),
+    ),
     edges: db.getEdges().map(({ start, end, type, stroke, text, labelType }) => ({
       from: start,
       to: end,

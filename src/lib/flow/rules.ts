@@ -90,12 +90,15 @@ export const rules = {
         : `The shape of “${field}” (${value}) has no meaning here.`,
     hint: ({ field, value, others }) =>
       `Write ${field}{{"…?"}} to ask, ${field}["…"] for something to do, ${field}(["…"]) to end` +
-      (value === '' && others?.length !== 0 ? `; or one of the nearest ids: ${list(others)}.` : '.'),
+      (value === '' && others?.length !== 0
+        ? `; or one of the nearest ids: ${list(others)}.`
+        : '.'),
   },
 
   'arrow has a meaning': {
     find: ({ edges }) => edges.filter(({ isPlain }) => !isPlain).map((edge) => atEdge(edge)),
-    message: ({ field }) => `This arrow (${field}) is not a plain one, which would say nothing here.`,
+    message: ({ field }) =>
+      `This arrow (${field}) is not a plain one, which would say nothing here.`,
     hint: ({ field, value }) => `Write ${field.replace('-->', value ? `-->|"${value}"|` : '-->')}.`,
   },
 
@@ -106,7 +109,8 @@ export const rules = {
         .filter(({ isStyled }) => isStyled)
         .map((node) => ({ ...atNode(node), value: 'Styles and classes' })),
     ],
-    message: ({ value }) => `${value} have no meaning here; the site draws every flow in its own way.`,
+    message: ({ value }) =>
+      `${value} have no meaning here; the site draws every flow in its own way.`,
     hint: ({ field }) => `Take them away from “${field}”.`,
   },
 
@@ -220,7 +224,8 @@ export const rules = {
           ? []
           : [{ ...atNode(node), value: node.link ?? '' }],
       ),
-    message: ({ field, value }) => `“${field}” links to “${value}”, which is no address of this site.`,
+    message: ({ field, value }) =>
+      `“${field}” links to “${value}”, which is no address of this site.`,
     hint: () => 'Write an address like "/fix/network/" or "/fix/network/#heading".',
   },
 
@@ -230,7 +235,8 @@ export const rules = {
         .filter(({ id }) => from(drawing, id).length === 1)
         .map((node) => atNode(node)),
     message: ({ field }) => `The question “${field}” has a single answer.`,
-    hint: ({ field }) => `Add another: ${field} -->|"…"| <id>; or write ${field}["…"] to have it done.`,
+    hint: ({ field }) =>
+      `Add another: ${field} -->|"…"| <id>; or write ${field}["…"] to have it done.`,
   },
 
   'answer has words': {
@@ -263,7 +269,8 @@ export const rules = {
         const ways = from(drawing, node.id);
         return ways.length > 1 || ways.some(({ text }) => text !== '') ? [atNode(node)] : [];
       }),
-    message: ({ field }) => `“${field}” is something to do, and its arrows carry answers or are several.`,
+    message: ({ field }) =>
+      `“${field}” is something to do, and its arrows carry answers or are several.`,
     hint: ({ field }) =>
       `Keep one arrow without a label; to ask how it went, lead it to a question. Or write ${field}{{"…?"}}.`,
   },

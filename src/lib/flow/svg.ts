@@ -47,7 +47,10 @@ const ARROW = { length: 8, halfWidth: 4 };
 function words({ x, y, width, height, lines }: Placed, font: typeof NODE_TEXT): string {
   const centre = x + width / 2;
   const first =
-    y + (height - lines.length * font.lineHeight) / 2 + font.lineHeight / 2 + BASELINE * font.fontSize;
+    y +
+    (height - lines.length * font.lineHeight) / 2 +
+    font.lineHeight / 2 +
+    BASELINE * font.fontSize;
   const spans = lines.map((line, i) =>
     element('tspan', { x: centre, y: Math.round(first + i * font.lineHeight) }, escape(line)),
   );

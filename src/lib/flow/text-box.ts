@@ -17,9 +17,15 @@ const OTHER_LATIN = 0.62;
 const WIDE = 1.05;
 const FIRST_WIDE = 0x1100;
 
+const segmenter = new Intl.Segmenter('en');
+
+/** The characters of a text as readers count them. */
+const charactersOf = (text: string) =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
+
 const widths = new Map(
   WIDTHS.flatMap(([width, characters]) =>
-    [...characters].map((character) => [character, width] as const),
+    charactersOf(characters).map((character) => [character, width] as const),
   ),
 );
 
@@ -28,7 +34,7 @@ const widthOf = (character: string) =>
 
 /** About how wide a line of text is, in the unit of `fontSize`. */
 export function textWidth(text: string, fontSize: number): number {
-  return fontSize * [...text].reduce((sum, character) => sum + widthOf(character), 0);
+  return fontSize * charactersOf(text).reduce((sum, character) => sum + widthOf(character), 0);
 }
 
 /** How far a single word, such as an address, may stick out of `maxWidth` before it is cut. */
@@ -37,7 +43,7 @@ const STRETCH = 1.4;
 /** A word cut where it would be wider than it may. */
 function cut(word: string, fits: (text: string) => boolean): string[] {
   const parts = [''];
-  for (const character of word) {
+  for (const character of charactersOf(word)) {
     const last = parts.at(-1) ?? '';
     if (last === '' || fits(last + character)) parts[parts.length - 1] = last + character;
     else parts.push(character);

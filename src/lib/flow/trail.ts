@@ -100,5 +100,7 @@ export function answersBefore({ trail }: Walk, id: string): Answer[] {
   const until = trail.findIndex(({ node }) => node.id === id);
   return trail
     .slice(0, until === -1 ? trail.length : until)
-    .flatMap(({ node, answer }) => (answer === undefined ? [] : [[node.id, answerId(answer)] as const]));
+    .flatMap(({ node, answer }) =>
+      answer === undefined ? [] : [[node.id, answerId(answer)] as const],
+    );
 }

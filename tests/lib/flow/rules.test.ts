@@ -135,7 +135,11 @@ const mistakes: Record<string, Mistake> = {
   'HTML and entities that are not Mermaid’s': {
     rule: 'words are plain',
     make: replacing('Boil some.', 'Boil<br/>some &amp; #mdash; wait.'),
-    printed: ['7 boil', 'The words hold what is not plain text: <br/>, &amp;, #mdash;.', PLAIN_HINT],
+    printed: [
+      '7 boil',
+      'The words hold what is not plain text: <br/>, &amp;, #mdash;.',
+      PLAIN_HINT,
+    ],
   },
   'Markdown in an answer': {
     rule: 'words are plain',
@@ -267,11 +271,12 @@ const mistakes: Record<string, Mistake> = {
   'a loop without a way out': {
     rule: 'loop has a way out',
     make: (source) =>
-      adding('wait["Wait."]', 'wait --> has-water-still')(
-        source.replaceAll(/(has-water-still -->\|"\w+"\|) \S+/g, '$1 wait'),
-      ),
+      adding(
+        'wait["Wait."]',
+        'wait --> has-water-still',
+      )(source.replaceAll(/(has-water-still -->\|"\w+"\|) \S+/g, '$1 wait')),
     printed: [
-      '17 has-water-still',
+      '18 has-water-still',
       'Nobody gets out of this loop: has-water-still, wait.',
       'Give one of its questions an answer that leads to an outcome.',
     ],
@@ -286,7 +291,9 @@ describe('what an author reads', () => {
   test.each(Object.entries(mistakes))('of %s', async (_, { rule, make, printed }) => {
     const problems = await problemsOf(make(healthy));
     const problem = problems.find((candidate) => candidate.rule === rule);
-    expect([`${problem?.line} ${problem?.field}`, problem?.message, problem?.hint]).toEqual(printed);
+    expect([`${problem?.line} ${problem?.field}`, problem?.message, problem?.hint]).toEqual(
+      printed,
+    );
   });
 
   test('covers every rule', () => {
