@@ -8,7 +8,7 @@ import { readContent } from '../read-content.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
-const content = readContent();
+const content = await readContent();
 const { data: matrix } = content.scopes.find(({ id }) => id === 'cannot-join')!;
 
 const fixLinks = (answers: Answers) =>

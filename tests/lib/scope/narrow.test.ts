@@ -36,9 +36,9 @@ test('an answer that contradicts an earlier one is taken out, said so, and the r
   });
 });
 
-describe('the matrix of failed joins', () => {
-  const { data: matrix } = readContent().scopes.find(({ id }) => id === 'cannot-join')!;
+const { data: matrix } = (await readContent()).scopes.find(({ id }) => id === 'cannot-join')!;
 
+describe('the matrix of failed joins', () => {
   /** Microsoft's table: the causes of each cell in the order of their likelihood. */
   const article: Record<string, string[]> = {
     'single inside one': ['client'],

@@ -21,8 +21,8 @@ test('a cell in which nobody can be has no causes', () => {
   expect(off.cells.map(({ causes }) => causes.length)).toEqual([0, 0, 1]);
 });
 
-test('a row in which nobody can be is left out', () => {
-  const { data } = readContent().scopes.find(({ id }) => id === 'cannot-join')!;
+test('a row in which nobody can be is left out', async () => {
+  const { data } = (await readContent()).scopes.find(({ id }) => id === 'cannot-join')!;
   expect(toTable(data).rows.map(({ labels }) => labels.join(', '))).toEqual([
     'One person, Inside',
     'One person, Outside',
