@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '../../src/lib/flow/address.ts';
-import { answerId } from '../../src/lib/flow/answer-id.ts';
 import { compileFlow } from '../../src/lib/flow/compile.ts';
 import { kindOf } from '../../src/lib/flow/drawing.ts';
 import { nodeOf } from '../../src/lib/flow/graph.ts';
 import { layOut } from '../../src/lib/flow/layout.ts';
 import { toMermaid } from '../../src/lib/flow/mermaid.ts';
-import { pathsOf } from '../../src/lib/flow/paths.ts';
+import { answersAlong, pathsOf } from '../../src/lib/flow/paths.ts';
 import { readDrawing } from '../../src/lib/flow/read.ts';
 import { toSvg } from '../../src/lib/flow/svg.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
@@ -81,9 +80,7 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
   });
 
   const paths = pathsOf(flow).map((path) => {
-    const answers = path.edges.flatMap(({ from, answer }) =>
-      answer === undefined ? [] : [[from, answerId(answer)] as const],
-    );
+    const answers = answersAlong(path);
     return { ...path, answers, address: formatAnswers(flow.id, '', answers) };
   });
 

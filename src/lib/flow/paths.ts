@@ -1,5 +1,7 @@
-import { waysOut, type Graph } from './graph.ts';
 import type { FlowEdge } from '../../schemas/flow.ts';
+import { answerId } from './answer-id.ts';
+import { waysOut, type Graph } from './graph.ts';
+import type { Answer } from './trail.ts';
 
 /** A way from the start: to an outcome, or back to a node that is on it already. */
 export interface Path {
@@ -18,4 +20,11 @@ export function pathsOf(flow: Graph): Path[] {
     return ways.flatMap((edge) => onFrom(edge.to, [...edges, edge]));
   };
   return onFrom(flow.start, []);
+}
+
+/** The answers given along a path. */
+export function answersAlong({ edges }: Pick<Path, 'edges'>): Answer[] {
+  return edges.flatMap(({ from, answer }) =>
+    answer === undefined ? [] : [[from, answerId(answer)] as const],
+  );
 }
