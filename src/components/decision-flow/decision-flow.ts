@@ -79,11 +79,12 @@ class DecisionFlow extends HTMLElement {
       if (formatAnswers(id, '', parseAnswers(id, location.search)) !== shown) this.#readAddress();
     });
 
+    this.toggleAttribute('data-ready', true);
+    this.#readAddress();
+    // Only now: where a part is missing, the page stays as complete as without this script.
     this.#part('[data-walker]').hidden = false;
     copy.hidden = false;
     this.#part('[data-outline]').removeAttribute('open');
-    this.toggleAttribute('data-ready', true);
-    this.#readAddress();
   }
 
   disconnectedCallback() {

@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
 import type { Drawing, SyntaxMistake } from './drawing.ts';
 import { decodeEntities } from './entities.ts';
+import { lineNaming, lineOfNode } from './source-lines.ts';
 
 // Mermaid cleans labels with DOMPurify, which needs a DOM. Nothing read here is used as HTML.
 Object.assign(DOMPurify, {
@@ -9,11 +10,8 @@ Object.assign(DOMPurify, {
   removeHook: () => undefined,
   sanitize: (text: string) => text,
 });
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way to what a parse has found.
-const { mermaidAPI } = mermaid;
-mermaidAPI.initialize({ startOnLoad: false });
 
-/** What is read of Mermaid’s flowchart database; its own types leave it open. */
+/** What is read of Mermaid’s flowchart database. */
 interface FlowDb {
   getVertices: () => Map<
     string,
@@ -39,6 +37,18 @@ interface FlowDb {
   getAccDescription: () => string;
 }
 
+/**
+ * The part of Mermaid that hands over what it has read. Its own types leave the database open and
+ * call this deprecated; there is no other way to it.
+ */
+interface MermaidApi {
+  initialize: (config: { startOnLoad: boolean }) => void;
+  getDiagramFromText: (text: string) => Promise<{ type: string; db: FlowDb }>;
+}
+
+const { mermaidAPI } = mermaid as unknown as { mermaidAPI: MermaidApi };
+mermaidAPI.initialize({ startOnLoad: false });
+
 const FLOWCHART = 'flowchart-v2';
 
 /** The class that Mermaid itself gives to a node with a link. */
@@ -46,28 +56,6 @@ const LINKED = 'clickable';
 
 /** Comments and directives go, their lines stay: Mermaid drops both and then counts differently. */
 const withoutComments = (source: string) => source.replaceAll(/^[ \t]*%%.*$/gm, '');
-
-/** Whether a line names all the ids, outside quoted words. */
-function names(line: string, ids: readonly string[]): boolean {
-  const unquoted = line.replaceAll(/"[^"]*"/g, ' ');
-  const words = new Set(unquoted.match(/[\p{L}\p{N}_]+(-[\p{L}\p{N}_]+)*/gu));
-  return ids.every((id) => words.has(id));
-}
-
-/** The 1-based line of the file that first names all the ids. */
-const lineNaming = (lines: readonly string[], ...ids: string[]) =>
-  Math.max(
-    lines.findIndex((line) => names(line, ids)),
-    0,
-  ) + 1;
-
-/** The 1-based line that gives a node its shape, or else the first that names it. */
-function lineOfNode(lines: readonly string[], id: string): number {
-  const shaped = lines.findIndex(
-    (line) => names(line, [id]) && ['[', '(', '{'].some((bracket) => line.includes(id + bracket)),
-  );
-  return shaped === -1 ? lineNaming(lines, id) : shaped + 1;
-}
 
 /** The line of a parser’s error in the file; what stands above `flowchart` is not counted by it. */
 function mistakeOf(error: unknown, lines: readonly string[]): SyntaxMistake {
@@ -95,7 +83,7 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
   }
   if (diagram.type !== FLOWCHART) return { line: 1, stoppedAt: diagram.type };
 
-  const db = diagram.db as unknown as FlowDb;
+  const { db } = diagram;
   return {
     title: decodeEntities(db.getAccTitle()),
     description: decodeEntities(db.getAccDescription()),

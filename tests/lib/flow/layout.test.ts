@@ -40,7 +40,7 @@ describe('a layout', () => {
           expect(box.y + box.height).toBeLessThanOrEqual(height);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('a layout', () => {
           ]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

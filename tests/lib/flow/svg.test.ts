@@ -83,7 +83,7 @@ describe('a picture', () => {
         ]);
         expect(elements.filter(({ name }) => !known.has(name))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
