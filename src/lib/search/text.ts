@@ -1,0 +1,26 @@
+/** Longer than any dialog; the start of a log is enough to find what it is about. */
+const MAX_PASTE = 20_000;
+
+/**
+ * Text as people paste it, made comparable: bounded in length, one kind of quote and dash, no
+ * control or formatting characters. Letters keep their case, because identifiers need it.
+ */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, MAX_PASTE)
+    .normalize('NFKC')
+    .replaceAll(/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'")
+    .replaceAll(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
+    .replaceAll(/[^\P{Cc}\n]/gu, ' ');
+}
+
+/** Where one statement ends and the next begins: a line's end, a full stop, a vertical bar. */
+const BOUNDARY = /\n+|[.!?;]+(?=[\s"')\]]|$)|\s[-|]\s/;
+
+/** The statements that a text makes, in order: its lines and sentences. */
+export function statementsOf(text: string): string[] {
+  return text.split(BOUNDARY).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
