@@ -57,4 +57,13 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   addSymptoms(route.sidebar, url.pathname);
   addStructuredData(route, new URL(url.pathname, site));
   addSearchFacts(route, url.pathname);
+  route.head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: 'Rejoin',
+      href: href('/opensearch.xml'),
+    },
+  });
 });

@@ -12,12 +12,18 @@ const REFERENCE = String.raw`\bref(?:erence|\.)?[\s_-]*${LABEL}${DIGITS}`;
 const REFERENCE_OR_ERROR = String.raw`\b(?:ref(?:erence|\.)?|error)[\s_-]*${LABEL}${DIGITS}`;
 const SOURCE = String.raw`\b(?:source|src)[\s_.-]*${LABEL}${DIGITS}`;
 
-const PAIR = new RegExp(String.raw`${REFERENCE_OR_ERROR}[\s,;:(\[{/&-]*(?:and\s*)?${SOURCE}`, 'giu');
+const PAIR = new RegExp(
+  String.raw`${REFERENCE_OR_ERROR}[\s,;:(\[{/&-]*(?:and\s*)?${SOURCE}`,
+  'giu',
+);
 const REFERENCE_ONLY = new RegExp(REFERENCE, 'giu');
 const SOURCE_ONLY = new RegExp(SOURCE, 'giu');
 
 const number = (text: string) =>
-  text.replaceAll(/[Oo]/g, '0').replaceAll(/[Il|]/g, '1').replace(/^0+(?=\d)/, '');
+  text
+    .replaceAll(/[Oo]/g, '0')
+    .replaceAll(/[Il|]/g, '1')
+    .replace(/^0+(?=\d)/, '');
 
 interface Pattern {
   kind: Identifier['kind'];
@@ -53,7 +59,11 @@ const PATTERNS: Pattern[] = [
     find: /\b(?:[A-Za-z]\w*\.)*[A-Za-z]*[a-z][A-Z]?[a-z]*(?:Exception|Error|Fault)\b/g,
     value: lower,
   },
-  { kind: 'symbol', find: /\bevent\s*id\s*[:#]?\s*(\d+)\b/gi, value: ([, id = '']) => `event ${id}` },
+  {
+    kind: 'symbol',
+    find: /\bevent\s*id\s*[:#]?\s*(\d+)\b/gi,
+    value: ([, id = '']) => `event ${id}`,
+  },
   {
     kind: 'code',
     find: /\b(https?|sip|status|error|err|code|fehler|ms-diagnostics|stop)(?:\/\d\.\d)?(?:[\s_-]*(?:error|status|code|number|no\.?|id))*\s*[:=#(]?\s*"?(\d{2,6})\b(?![.:/-]\d)/gi,
@@ -62,11 +72,23 @@ const PATTERNS: Pattern[] = [
       return [protocol, number(digits)].filter((part) => part !== undefined).join(' ');
     },
   },
-  { kind: 'symbol', find: /\b(?:error|code)[\s:=#]+(?=[a-z]*\d)([a-z]{1,5}\d[\da-z]{3,})\b/gi, value: ([, code = '']) => code.toLowerCase() },
-  { kind: 'code', find: /\b(\d{3,6})\s+(?:error|internal server|bad gateway|forbidden|not found)\b/gi, value: firstGroup },
+  {
+    kind: 'symbol',
+    find: /\b(?:error|code)[\s:=#]+(?=[a-z]*\d)([a-z]{1,5}\d[\da-z]{3,})\b/gi,
+    value: ([, code = '']) => code.toLowerCase(),
+  },
+  {
+    kind: 'code',
+    find: /\b(\d{3,6})\s+(?:error|internal server|bad gateway|forbidden|not found)\b/gi,
+    value: firstGroup,
+  },
 ];
 
-const hexDigits = (text: string) => text.toLowerCase().replace(/^[0o]x/, '').replace(/^0+(?=.)/, '');
+const hexDigits = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^[0o]x/, '')
+    .replace(/^0+(?=.)/, '');
 
 /** What a paste of little more than two numbers means by them: `43/241`. */
 const BARE_PAIR = /^\D{0,12}?(\d{1,5})\s*[/,|-]\s*(\d{1,5})\D{0,3}$/;

@@ -65,9 +65,7 @@ function holds(words: Words, { stems }: Wording): boolean {
     let missed = 0;
     let end = start;
     for (const stem of telling) {
-      const next = words
-        .slice(at, at + 1 + PUT_IN)
-        .findIndex((word) => word.stems.includes(stem));
+      const next = words.slice(at, at + 1 + PUT_IN).findIndex((word) => word.stems.includes(stem));
       if (next === -1) {
         if (stem === 'not') return false;
         missed += 1;

@@ -50,7 +50,13 @@ const listOf = (text: string | undefined) =>
 const stemsOf = (text: string) => wordsOf(cleanText(text)).map(stemOf);
 
 /** Makes a page of the index ready for comparing. */
-export function toSearchable({ url, content, meta, filters, headings }: IndexedPage): SearchablePage {
+export function toSearchable({
+  url,
+  content,
+  meta,
+  filters,
+  headings,
+}: IndexedPage): SearchablePage {
   const wording = (verbatim: boolean) => (text: string) => ({
     text,
     verbatim,
@@ -61,7 +67,7 @@ export function toSearchable({ url, content, meta, filters, headings }: IndexedP
     ...[...listOf(meta.errors), ...listOf(meta.variants)].map(wording(true)),
     ...[...listOf(meta.aliases), meta.title ?? '', ...headings].map(wording(false)),
   ];
-  const text = cleanText([content, ...Object.values(meta)].join('\n'));
+  const text = cleanText([...Object.values(meta), content].join('\n'));
   return {
     url,
     kind: KINDS.find((kind) => filters.kind?.includes(kind)) ?? 'page',

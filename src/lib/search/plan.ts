@@ -1,37 +1,37 @@
 import type { Reading } from './reading.ts';
 
-/** Few queries a paste, and few words a query: each word fetches a part of the index. */
-const MAX_QUERIES = 6;
+/** Each word of a query fetches a part of the index, so a query names few. */
 const MAX_WORDS = 3;
+const MAX_QUERIES = 8;
+/** How many statements of a paste get a query of their own. */
+const MAX_STATEMENTS = 2;
 
 /** The words of a name or an identifier, as the index splits them. */
-const wordsIn = (name: string) => name.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (name: string) => (name.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** The known words of a statement, each once, those that tell most first. */
+function tellingWords(words: Reading['statements'][number]): string[] {
+  const known = words.filter((word) => word.known && word.weight > 0);
+  return [...new Set(known.sort((a, b) => b.weight - a.weight).map(({ query }) => query))];
+}
 
 /**
  * What to ask the index, in order. The index wants every word of a query on the page, so each query
- * names the few words that tell most: the identifiers, then the rarest words of everything, then
- * those of each statement, then fewer.
+ * names the words that tell most: identifiers and names, then the rarest words of the whole paste,
+ * then those of its first statements, then fewer.
  */
 export function plan(reading: Reading): string[] {
-  const telling = [...reading.statements, reading.statements.flat()].map((words) => {
-    const known = words.filter((word) => word.known && word.weight > 0);
-    const best = new Map(
-      known.sort((a, b) => b.weight - a.weight).map(({ query, weight }) => [query, weight]),
-    );
-    return [...best.keys()];
-  });
-  const everything = telling.pop() ?? [];
+  const everything = reading.statements.flat();
+  const telling = tellingWords(everything);
+  const statements = reading.statements.slice(0, MAX_STATEMENTS).map(tellingWords);
+  // Where no word tells anything, the everyday ones are all there is.
+  const few = telling.length > 0 ? telling : everything.map(({ text }) => text);
   const queries = [
-    ...[...reading.identifiers.map(({ value }) => value), ...reading.names].map((name) =>
-      wordsIn(name).join(' '),
-    ),
-    ...[everything, ...telling].map((words) => words.slice(0, MAX_WORDS).join(' ')),
-    ...[everything, ...telling].map((words) => words.slice(0, 2).join(' ')),
-    ...everything.slice(0, MAX_WORDS),
-    // Nothing tells anything: then the everyday words are all there is.
-    ...(everything.length > 0
-      ? []
-      : [reading.statements.flat().map(({ text }) => text).slice(0, MAX_WORDS).join(' ')]),
+    ...reading.identifiers.map(({ value }) => wordsIn(value)),
+    ...reading.names.map(wordsIn),
+    ...[few, ...statements].map((words) => words.slice(0, MAX_WORDS).join(' ')),
+    few.slice(0, 2).join(' '),
+    ...few.slice(0, MAX_WORDS),
   ];
   return [...new Set(queries)].filter((query) => query !== '').slice(0, MAX_QUERIES);
 }
