@@ -1,6 +1,7 @@
 import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts';
 import { facetOf } from '../../lib/search/facets.ts';
 import { search, type Outcome, type Sources } from '../../lib/search/search.ts';
+import { inOneLine } from '../../lib/search/text.ts';
 import { toItem } from './render.ts';
 import { connect } from './sources.ts';
 
@@ -108,7 +109,7 @@ class SearchPanel extends HTMLElement {
   /** Takes what the address asks for, where this panel listens to it. */
   #readAddress() {
     const { address } = this.dataset;
-    if (address === 'query') this.#input.value = readQuery(location.search);
+    if (address === 'query') this.#input.value = inOneLine(readQuery(location.search));
     if (address === 'path') this.#input.value = wordsOfPath(location.pathname, this.#base);
     void this.#search();
   }
@@ -119,8 +120,7 @@ class SearchPanel extends HTMLElement {
     if (!text.includes('\n')) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = this.#input;
-    const inOneLine = text.trim().replaceAll(/\s*\n\s*/g, ' | ');
-    this.#input.setRangeText(inOneLine, selectionStart ?? 0, selectionEnd ?? 0, 'end');
+    this.#input.setRangeText(inOneLine(text), selectionStart ?? 0, selectionEnd ?? 0, 'end');
     this.#searchSoon();
   }
 

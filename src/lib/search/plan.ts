@@ -24,8 +24,9 @@ export function plan(reading: Reading): string[] {
   const everything = reading.statements.flat();
   const telling = tellingWords(everything);
   const statements = reading.statements.slice(0, MAX_STATEMENTS).map(tellingWords);
-  // Where no word tells anything, the everyday ones are all there is.
-  const few = telling.length > 0 ? telling : everything.map(({ text }) => text);
+  // Where no word tells anything, the everyday ones are all there is; the longest say most.
+  const everyday = everything.map(({ text }) => text).sort((a, b) => b.length - a.length);
+  const few = telling.length > 0 ? telling : [...new Set(everyday)];
   const queries = [
     ...reading.identifiers.map(({ value }) => wordsIn(value)),
     ...reading.names.map(wordsIn),

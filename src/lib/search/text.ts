@@ -20,7 +20,30 @@ export function cleanText(text: string): string {
 /** Where one statement ends and the next begins: a line's end, a full stop, a vertical bar. */
 const BOUNDARY = /\n+|[.!?;]+(?=[\s"')\]]|$)|\s[-|]\s/;
 
-/** The statements that a text makes, in order: its lines and sentences. */
+/** A statement with more words than this is a log that has lost its line ends. */
+const LONG = 60;
+/** How many words of one part of it come again in the next, so that no message is torn apart. */
+const OVERLAP = 15;
+
+/** The statements that a text makes, in order: its lines and sentences, long ones in parts. */
 export function statementsOf(text: string): string[] {
-  return text.split(BOUNDARY).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return text
+    .split(BOUNDARY)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .flatMap(partsOf);
+}
+
+function partsOf(statement: string): string[] {
+  const words = statement.split(/\s+/);
+  if (words.length <= LONG) return [statement];
+  const parts: string[] = [];
+  for (let start = 0; start < words.length - OVERLAP; start += LONG - OVERLAP) {
+    parts.push(words.slice(start, start + LONG).join(' '));
+  }
+  return parts;
+}
+
+/** A text of several lines for a field that holds one, its lines kept apart. */
+export function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' | ');
 }
