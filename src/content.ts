@@ -4,6 +4,7 @@ import type { Content, Entry } from './lib/content-types.ts';
 import { headingIds } from './lib/headings.ts';
 import { checkContent, describeProblems } from './lib/integrity/check.ts';
 import { fixOf } from './lib/integrity/references.ts';
+import type { Symptom } from './schemas/symptom.ts';
 
 /** The day of this build, as `YYYY-MM-DD`. */
 export const today = new Date().toISOString().slice(0, 10);
@@ -16,19 +17,24 @@ const toEntry = <Data>({ id, filePath, data }: { id: string; filePath?: string; 
 
 const byId = <Data>(a: Entry<Data>, b: Entry<Data>) => a.id.localeCompare(b.id);
 
+const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
+  a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
+
 async function load(): Promise<Content> {
-  const [docs, symptoms, causes, scopes, products, sources] = await Promise.all([
+  const [docs, symptoms, causes, scopes, flows, products, sources] = await Promise.all([
     getCollection('docs'),
     getCollection('symptoms'),
     getCollection('causes'),
     getCollection('scope'),
+    getCollection('flows'),
     getCollection('products'),
     getCollection('sources'),
   ]);
   const content: Content = {
-    symptoms: symptoms.map(toEntry).sort(byId),
+    symptoms: symptoms.map(toEntry).sort(bySymptomOrder),
     causes: causes.map(toEntry).sort(byId),
     scopes: scopes.map(toEntry).sort(byId),
+    flows: flows.map(toEntry).sort(byId),
     products: products.map(toEntry).sort(byId),
     sources: sources.map(toEntry).sort(byId),
     pages: docs

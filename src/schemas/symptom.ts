@@ -10,6 +10,10 @@ export const symptom = z.strictObject({
     'The page’s heading. Holds the first of `errors` word for word, where there is one.',
   ),
   label: text.max(60).describe('A short name for lists and the sidebar.'),
+  order: z
+    .int()
+    .default(50)
+    .describe('The place in lists: lower comes first; equal ones go by their label.'),
   errors: z
     .array(z.string())
     .describe('Error messages exactly as the screen shows them, the most common first. May be [].'),

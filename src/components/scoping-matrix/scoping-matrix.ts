@@ -49,12 +49,16 @@ class ScopingMatrix extends HTMLElement {
     window.addEventListener(
       'popstate',
       () => {
-        this.#readAddress();
+        // Following a link to a heading is told of in the same way, and changes no answer.
+        if (location.pathname + location.search + location.hash !== this.#address()) {
+          this.#readAddress();
+        }
       },
       { signal },
     );
 
     form.hidden = false;
+    this.#part('[data-answers]').removeAttribute('open');
     for (const button of this.querySelectorAll<HTMLElement>('td button')) button.hidden = false;
     this.#readAddress();
   }
@@ -63,14 +67,14 @@ class ScopingMatrix extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`<scoping-matrix> needs a ${selector} inside it.`);
     return part;
   }
 
   get #form() {
-    return this.#part<HTMLFormElement>('form');
+    return this.#part('form') as HTMLFormElement;
   }
 
   #cells() {
@@ -92,12 +96,17 @@ class ScopingMatrix extends HTMLElement {
     );
   }
 
+  /** The page's address with the answers as they are. */
+  #address() {
+    const search = writeAnswers(this.#matrix, this.#answers, location.search);
+    return location.pathname + search + location.hash;
+  }
+
   /** Takes answers the reader gave, and puts them in the address. */
   #choose(given: Answers) {
     const { answers, because } = withoutContradictions(this.#matrix, given);
     this.#answers = answers;
-    const address = location.pathname + writeAnswers(this.#matrix, answers) + location.hash;
-    history.pushState(null, '', address);
+    history.pushState(null, '', this.#address());
     this.#show(because);
   }
 
@@ -106,11 +115,7 @@ class ScopingMatrix extends HTMLElement {
     const { answers, dropped, because } = readAnswers(this.#matrix, location.search);
     this.#answers = answers;
     if (dropped.length + because.length > 0) {
-      history.replaceState(
-        null,
-        '',
-        location.pathname + writeAnswers(this.#matrix, answers) + location.hash,
-      );
+      history.replaceState(null, '', this.#address());
     }
     const notices = [...because];
     if (dropped.length > 0) {
@@ -156,7 +161,6 @@ class ScopingMatrix extends HTMLElement {
         : `Still possible (${causes.length}), likelier ones first. Answer the next question to narrow it down:`;
     this.#part('[data-lead]').textContent = lead;
     this.#part('[data-chosen]').hidden = !answered;
-    this.#part('[data-answers]').hidden = answered;
     this.#showCauses(causes, complete ? cells[0] : undefined);
 
     const names = [...this.querySelectorAll('[data-scope-result] a')].map((link) =>
