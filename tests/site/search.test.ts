@@ -117,7 +117,9 @@ describe('every state says what to do next', () => {
   test('an empty search lists the symptoms', async () => {
     await page.goto(`${origin}/search/`);
     expect(await answer()).toEqual({ state: 'ready', match: 'none', links: [] });
-    await expect(page.locator('[data-when="empty"] a[href^="/symptoms/"]').count()).resolves.toBe(7);
+    await expect(page.locator('[data-when="empty"] a[href^="/symptoms/"]').count()).resolves.toBe(
+      7,
+    );
   });
 
   test.each(['**/pagefind/**', '**/search-words/**'])(

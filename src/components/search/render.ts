@@ -1,6 +1,7 @@
 import type { Piece } from '../../lib/search/excerpt.ts';
 import type { Kind } from '../../lib/search/page.ts';
 import type { Result } from '../../lib/search/search.ts';
+import { required } from './required.ts';
 
 const KIND_NAMES: Record<Kind, string> = { symptom: 'Symptom', fix: 'Fix', page: 'Page' };
 
@@ -16,12 +17,12 @@ function toNodes(pieces: readonly Piece[]): (string | HTMLElement)[] {
 
 /** A result as a list item, made from the panel’s template. Text only ever becomes text. */
 export function toItem(template: HTMLTemplateElement, result: Result): HTMLElement {
-  const item = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  const part = (selector: string): HTMLElement => {
-    const found = item.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`The template of a result needs a ${selector}.`);
-    return found;
-  };
+  const owner = 'The template of a result';
+  const item = required(template.content.querySelector('li'), owner, 'li').cloneNode(
+    true,
+  ) as HTMLElement;
+  const part = (selector: string) =>
+    required(item.querySelector<HTMLElement>(selector), owner, selector);
   const line = (selector: string, text: string) => {
     part(selector).hidden = text === '';
     part(`${selector} > span`).textContent = text;

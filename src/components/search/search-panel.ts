@@ -3,6 +3,7 @@ import { facetOf } from '../../lib/search/facets.ts';
 import { search, type Outcome, type Sources } from '../../lib/search/search.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { toItem } from './render.ts';
+import { required } from './required.ts';
 import { connect } from './sources.ts';
 
 /** Long enough not to search for every letter, short enough to feel immediate. */
@@ -84,14 +85,12 @@ class SearchPanel extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (part === null) throw new Error(`<search-panel> needs a ${selector} inside it.`);
-    return part;
+  #part(selector: string): HTMLElement {
+    return required(this.querySelector<HTMLElement>(selector), '<search-panel>', selector);
   }
 
   get #input() {
-    return this.#part<HTMLInputElement>('input');
+    return required(this.querySelector('input'), '<search-panel>', 'input');
   }
 
   get #list() {
@@ -182,20 +181,21 @@ class SearchPanel extends HTMLElement {
     }
     this.#part('[data-offline]').hidden = navigator.onLine;
     this.#part('[data-missing]').hidden = !navigator.onLine;
-    this.#part<HTMLTextAreaElement>('[data-kept]').value = this.#input.value;
+    required(this.querySelector('textarea'), '<search-panel>', 'textarea').value =
+      this.#input.value;
   }
 
   #show(state: State, message: Message | undefined, outcome: Outcome) {
     const { match, results, suggestions } = outcome;
-    const template = this.#part<HTMLElement & HTMLTemplateElement>('[data-result]');
+    const template = required(this.querySelector('template'), '<search-panel>', 'template');
     const list = this.#list;
     list.replaceChildren(...results.map((result) => toItem(template, result)));
     list.dataset.match = match;
     const near = this.#part('[data-search-suggestions]');
     near.hidden = suggestions.length === 0;
-    near
-      .querySelector('ul')
-      ?.replaceChildren(...suggestions.map((result) => toItem(template, result)));
+    this.#part('[data-search-suggestions] ul').replaceChildren(
+      ...suggestions.map((result) => toItem(template, result)),
+    );
     this.#say(message);
     if (results.length === 0) this.#part('[data-filters]').hidden = true;
     this.#announce(message, results.length);

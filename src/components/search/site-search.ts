@@ -1,3 +1,5 @@
+import { required } from './required.ts';
+
 /** Where a key press is text and not a shortcut. */
 const TYPING = 'input, textarea, select, [contenteditable]';
 
@@ -12,7 +14,7 @@ class SiteSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const opener = this.#part('[data-open]');
-    const dialog = this.#part<HTMLDialogElement>('dialog');
+    const dialog = this.#dialog;
     for (const hint of ['pointerenter', 'focus']) {
       opener.addEventListener(hint, loadPanel, { signal, once: true });
     }
@@ -59,10 +61,12 @@ class SiteSearch extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (part === null) throw new Error(`<site-search> needs a ${selector} inside it.`);
-    return part;
+  #part(selector: string): HTMLElement {
+    return required(this.querySelector<HTMLElement>(selector), '<site-search>', selector);
+  }
+
+  get #dialog() {
+    return required(this.querySelector('dialog'), '<site-search>', 'dialog');
   }
 
   /** Goes to the page’s own search where it has one, else opens the dialog. */
@@ -74,11 +78,10 @@ class SiteSearch extends HTMLElement {
       own.select();
       return;
     }
-    const dialog = this.#part<HTMLDialogElement>('dialog');
+    const dialog = this.#dialog;
     if (dialog.querySelector('search-panel') === null) {
-      dialog.append(
-        this.#part<HTMLTemplateElement & HTMLElement>('template').content.cloneNode(true),
-      );
+      const template = required(this.querySelector('template'), '<site-search>', 'template');
+      dialog.append(template.content.cloneNode(true));
     }
     dialog.showModal();
     dialog.querySelector('input')?.focus();

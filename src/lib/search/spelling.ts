@@ -16,7 +16,7 @@ export function lookalike(word: string): string {
 /** How many slips a word of this length may hold and still be taken for another. */
 const slipsIn = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
-const sorted = (word: string) => [...word].sort().join('');
+const sorted = (word: string) => Array.from(word).sort().join('');
 
 /**
  * How far a typed word is from a known one, in slips: letters left out, put in, changed or swapped
