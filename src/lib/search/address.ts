@@ -2,7 +2,17 @@
 const MAX_IN_ADDRESS = 1500;
 
 /** Names of folders and files that say nothing about what somebody was after. */
-const STRUCTURE = new Set(['symptoms', 'fix', 'search', 'index', 'html', 'htm', 'aspx', 'php']);
+const STRUCTURE = new Set([
+  '404',
+  'symptoms',
+  'fix',
+  'search',
+  'index',
+  'html',
+  'htm',
+  'aspx',
+  'php',
+]);
 
 /** The words of an address that led nowhere, to search for. */
 export function wordsOfPath(pathname: string, base: string): string {

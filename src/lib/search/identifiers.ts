@@ -56,7 +56,7 @@ const PATTERNS: Pattern[] = [
   { kind: 'symbol', find: /\b[A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?\b/g, value: lower },
   {
     kind: 'symbol',
-    find: /\b(?:[A-Za-z]\w*\.)*[A-Za-z]*[a-z][A-Z]?[a-z]*(?:Exception|Error|Fault)\b/g,
+    find: /\b(?:[A-Za-z]\w{0,40}\.){0,8}[A-Za-z]{0,60}[a-z](?:Exception|Error|Fault)\b/g,
     value: lower,
   },
   {

@@ -18,7 +18,7 @@ export type Kind = (typeof KINDS)[number];
 export interface Wording {
   text: string;
   /** The screen's own words, as opposed to what people say about it. */
-  verbatim: boolean;
+  isVerbatim: boolean;
   stems: readonly string[];
   identifiers: readonly Identifier[];
 }
@@ -57,9 +57,9 @@ export function toSearchable({
   filters,
   headings,
 }: IndexedPage): SearchablePage {
-  const wording = (verbatim: boolean) => (text: string) => ({
+  const wording = (isVerbatim: boolean) => (text: string) => ({
     text,
-    verbatim,
+    isVerbatim,
     stems: stemsOf(text),
     identifiers: identifiersIn(cleanText(text)),
   });

@@ -29,8 +29,9 @@ const MAX_STATEMENTS = 24;
 const MAX_NAMES = 8;
 const MAX_WORDS_IN_STATEMENT = 80;
 
-const NAME = /(?<=[?&])\w+=\w+|(?<![\w.])\w*\.[a-z]{3,8}\b(?![./])|\b[a-z]+-cs[a-z]+\b/gi;
-const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S+|\b[\w-]+(?:\.[\w-]+)+\/\S*/gi;
+const NAME = /(?<=[?&])\w+=\w+|(?<![\w.])\w{0,60}\.[a-z]{3,8}\b(?![./])|\b[a-z]{2,20}-cs[a-z]+\b/gi;
+const ADDRESS =
+  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
 const MAIL = /^(?:outlook|gmail|thunderbird|owa|mail|email)$/;
 const LEADS_TO_MAIL = /^(?:in|from|via|through|using)$/;
 const MAILED = /^(?:invit\w*|appointments?|mails?|messages?|links?|meetings?|calendar)$/;

@@ -14,10 +14,27 @@ export interface ReadWord {
   weight: number;
   /** The site has this word, or one that it is a slip of. */
   known: boolean;
+  /** The site has only a word that it is most likely a slip of. */
+  guessed: boolean;
   /** The known word to search for. */
   query: string;
   /** It names something that only a page about that thing can help with. */
   elsewhere: boolean;
+}
+
+/** How much words tell together. */
+export function weightOf(words: readonly ReadWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The words, each once. */
+export function distinct(words: readonly ReadWord[]): ReadWord[] {
+  return [...new Map(words.map((word) => [word.text, word])).values()];
+}
+
+/** Whether a word may stand for one of the stems. */
+export function isAmongStems(stems: ReadonlySet<string>) {
+  return (word: ReadWord) => word.stems.some((stem) => stems.has(stem));
 }
 
 /** A paste, read with the site's vocabulary. */
@@ -28,7 +45,7 @@ export interface Reading {
 }
 
 /** A word that had to be guessed tells a little less. */
-const GUESSED = 0.9;
+const GUESS = 0.9;
 
 /** A short word that the site does not know may be a slip as well as a name. */
 const SHORT = 0.6;
@@ -46,7 +63,14 @@ function readWord(
   pages: number,
 ): ReadWord {
   const [first] = forms;
-  const own = { text, stems: [stemOf(text)], known: false, query: text, elsewhere: false };
+  const own = {
+    text,
+    stems: [stemOf(text)],
+    known: false,
+    guessed: false,
+    query: text,
+    elsewhere: false,
+  };
   if (carries || text === 'not' || isEveryday(text)) {
     return { ...own, weight: 0 };
   }
@@ -62,8 +86,9 @@ function readWord(
   return {
     text,
     stems: forms.map(({ stem }) => stem),
-    weight: stray ? 0 : rarity(on, pages) * (first.slips > 0 ? GUESSED : 1),
+    weight: stray ? 0 : rarity(on, pages) * (first.slips > 0 ? GUESS : 1),
     known: true,
+    guessed: first.slips > 0,
     query: first.word,
     elsewhere: !inAddress && isElsewhere(text),
   };
