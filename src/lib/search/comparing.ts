@@ -48,8 +48,10 @@ function likeness(words: Words, { stems }: Wording): number {
 
 /** The places of a page's text, each a few words long, that hold some of the telling words. */
 function* closePassages(telling: Words, { stems }: SearchablePage) {
-  const wanted = new Set(telling.flatMap((word) => word.stems));
-  const span = Math.min(telling.length ** 2 + 1, MAX_SPAN);
+  // Two words meet by chance on many pages; they belong together where they stand in their order.
+  const starts = telling.length === 2 ? telling.slice(0, 1) : telling;
+  const wanted = new Set(starts.flatMap((word) => word.stems));
+  const span = Math.min(telling.length ** 2, MAX_SPAN);
   for (const [start, stem] of stems.entries()) {
     if (wanted.has(stem)) yield new Set(stems.slice(start, start + span));
   }
@@ -60,7 +62,7 @@ function comparePassages(telling: Words, page: SearchablePage, subject: number, 
   let best = 0;
   for (const stems of closePassages(telling, page)) {
     const here = coverage(telling, stems);
-    const helped = page.kind === 'fix' && here >= PASSAGE_STARTS;
+    const helped = page.kind === 'fix' && telling.length > 2 && here >= PASSAGE_STARTS;
     const covered = helped ? coverage(telling, stems.union(page.subject)) : here;
     if (covered < PASSAGE_COVERS) continue;
     const whole = here >= 1 ? 0.3 : 0;

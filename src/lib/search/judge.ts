@@ -56,7 +56,7 @@ function grade(reading: Reading, page: SearchablePage): Verdict {
       score: IDENTIFIED + (isOwn ? 1 : 0) + words / 4,
     };
   }
-  if (reading.names.length > 0 && reading.names.every((name) => page.text.includes(name))) {
+  if (reading.names.some((name) => page.text.includes(name))) {
     return { match: 'partial', score: NAMED + words / 4 };
   }
   return { match: words > 0 ? 'partial' : 'none', score: words };
