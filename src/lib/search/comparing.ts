@@ -3,11 +3,11 @@ import type { SearchablePage, Wording } from './page.ts';
 import { distinct, isAmongStems, weightOf, type ReadWord } from './reading.ts';
 
 /** The share of a paste's telling words that a page must be about to be its answer. */
-const SUBJECT_COVERS = 0.66;
+const SUBJECT_COVERS = 0.7;
 /** The same where the words stand together in the page's text. */
 const PASSAGE_COVERS = 0.8;
 /** The share that must stand together there, where the rest is what the page is about. */
-const PASSAGE_STARTS = 0.5;
+const PASSAGE_STARTS = 0.4;
 /** Words further apart than this do not belong together. */
 const MAX_SPAN = 40;
 /** What an everyday word is worth when two wordings are compared. */
@@ -22,6 +22,8 @@ const ALIKE_IN_EVERYDAY_WORDS = 0.7;
 const FEW_WORDS = 3;
 /** A symptom's text tells of its fix and of its near misses too; its wordings tell what it is. */
 const SYMPTOM_TEXT = 0.85;
+/** A page that is neither a symptom nor a fix mentions what others explain. */
+const OTHER_PAGE = 0.85;
 
 type Words = readonly ReadWord[];
 
@@ -87,5 +89,6 @@ export function compare(statement: Words, page: SearchablePage): number {
   if (telling.length === 1 && words.length > FEW_WORDS && alike < ALIKE) return 0;
   const subject = coverage(telling, page.subject);
   const bySubject = subject >= SUBJECT_COVERS ? subject + alike : 0;
-  return Math.max(bySubject, comparePassages(telling, page, subject, alike));
+  const best = Math.max(bySubject, comparePassages(telling, page, subject, alike));
+  return page.kind === 'page' ? best * OTHER_PAGE : best;
 }

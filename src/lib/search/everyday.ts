@@ -18,6 +18,8 @@ somehow somewhere still such t than that the their theirs them then there these 
 this those though through to today together tomorrow tonight too toward u under until up upon us v
 very via w was way we well went were what whatever when whenever where whether which while who whom
 whose why will with within without would x y yes yesterday yet you your yours yourself z
+became become becomes began beginning begun continue continued continues remain remains stay stayed stays
+take takes taken took turn turned turns make look looked looks put puts
 able advise anyway appear appeared appearing appears appreciated asap attached back bit case cause
 caused colleague colleagues come comes comment contact contacting dear details dialog box during
 encountered error errors exact exactly fail failed failing failing fails failure fine fix fixed
@@ -51,7 +53,10 @@ export function isEverydayStem(stem: string): boolean {
   return stems.has(stem);
 }
 
-/** Whether a word that the site does not know is most likely an everyday one with a slip in it. */
+/**
+ * Whether a word that the site does not know is most likely an everyday one with a slip in it, or
+ * one of the many that only say how: `apparently`.
+ */
 export function looksEveryday(word: string): boolean {
-  return long.some((candidate) => slips(word, candidate) !== undefined);
+  return /ly$/.test(word) || long.some((candidate) => slips(word, candidate) !== undefined);
 }

@@ -3,7 +3,7 @@ import type { SearchablePage, Wording } from './page.ts';
 import type { Reading, ReadWord } from './reading.ts';
 
 /** How many words may be put in between two of a wording, before it is no longer the same. */
-const PUT_IN = 3;
+const PUT_IN = 4;
 /** A wording with this many telling words is still itself with one of them left out. */
 const LONG = 5;
 /** The share of a wording's words, everyday ones included, that a paste must keep to quote it. */
