@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { tableFrames } from './src/markdown/table-frames.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
       components: {
         Footer: './src/components/page/Footer.astro',
         PageTitle: './src/components/page/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
       },
       disable404Route: true,
       routeMiddleware: './src/route-data.ts',
@@ -52,5 +54,6 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       sidebar,
     }),
+    searchVocabulary(),
   ],
 });

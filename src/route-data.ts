@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from './base-path.ts';
 import { content, entry } from './content.ts';
+import { factTags, pageFacts, symptomFacts } from './lib/search/facts.ts';
 import { scriptJson, techArticle } from './lib/structured-data.ts';
 import { SYMPTOMS_GROUP } from './sidebar.ts';
 
@@ -43,8 +44,26 @@ function addStructuredData({ head, entry: { data } }: StarlightRouteData, url: U
   });
 }
 
+/** Tells the search index what a page is about, beyond its text. */
+function addSearchFacts({ head, entry: { id } }: StarlightRouteData, pathname: string) {
+  const symptom = content.symptoms.find(({ id }) => pathname === href(`/symptoms/${id}/`));
+  const page = content.pages.find((candidate) => candidate.id === id);
+  if (symptom !== undefined) head.push(...factTags(symptomFacts(content, symptom)));
+  else if (page !== undefined) head.push(...factTags(pageFacts(content, page)));
+}
+
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const route = locals.starlightRoute;
   addSymptoms(route.sidebar, url.pathname);
   addStructuredData(route, new URL(url.pathname, site));
+  addSearchFacts(route, url.pathname);
+  route.head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: 'Rejoin',
+      href: href('/opensearch.xml'),
+    },
+  });
 });
