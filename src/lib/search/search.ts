@@ -84,7 +84,7 @@ export async function search(
       const page = toSearchable(indexed);
       candidates.set(id, { page, ...judge(reading, page) });
     }
-    if ([...candidates.values()].some(({ match }) => match === 'exact')) break;
+    if ([...candidates.values()].some(({ isSure }) => isSure)) break;
   }
   const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
   const found = ranked.filter(({ match }) => match !== 'none');
