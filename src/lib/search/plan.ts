@@ -31,9 +31,9 @@ const firstOf = (words: readonly ReadWord[]) => queriesOf(words.slice(0, MAX_WOR
 export function plan(reading: Reading): string[] {
   const everything = reading.statements.flat();
   const telling = tellingWords(everything);
-  // Where no word tells anything, the everyday ones are all there is; the longest say most.
+  // Where hardly a word tells anything, the everyday ones are all there is; the longest say most.
   const everyday = distinct(everything).sort((a, b) => b.text.length - a.text.length);
-  const few = telling.length > 0 ? telling : everyday;
+  const few = telling.length > 1 ? telling : distinct([...telling, ...everyday]);
   const rarest = telling.slice(0, 1).filter(({ pages }) => pages <= FEW_PAGES);
   const queries = [
     ...[...reading.identifiers.map(({ value }) => value), ...reading.names].map(wordsIn),

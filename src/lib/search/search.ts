@@ -44,7 +44,7 @@ export interface Outcome {
 }
 
 /** How many pages of a query are worth loading: the index has ordered them. */
-const LOADED_PER_QUERY = 5;
+const LOADED_PER_QUERY = 4;
 const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 
