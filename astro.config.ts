@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { tableFrames } from './src/markdown/table-frames.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -52,5 +53,6 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       sidebar,
     }),
+    permalinks(),
   ],
 });
