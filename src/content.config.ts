@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { flowLoader } from './loaders/flows.ts';
 import { uniqueEntryIds } from './loaders/unique-entry-ids.ts';
 import { cause } from './schemas/cause.ts';
 import { page } from './schemas/page.ts';
@@ -23,6 +24,7 @@ export const collections = {
   symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptom }),
   causes: defineCollection({ loader: yamlFiles('causes'), schema: cause }),
   scope: defineCollection({ loader: yamlFiles('scope'), schema: scope }),
+  flows: defineCollection({ loader: flowLoader('src/content/flows') }),
   products: defineCollection({ loader: yamlFiles('products'), schema: product }),
   sources: defineCollection({ loader: yamlFiles('sources'), schema: source }),
 };

@@ -21,11 +21,12 @@ const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
   a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
 
 async function load(): Promise<Content> {
-  const [docs, symptoms, causes, scopes, products, sources] = await Promise.all([
+  const [docs, symptoms, causes, scopes, flows, products, sources] = await Promise.all([
     getCollection('docs'),
     getCollection('symptoms'),
     getCollection('causes'),
     getCollection('scope'),
+    getCollection('flows'),
     getCollection('products'),
     getCollection('sources'),
   ]);
@@ -33,6 +34,7 @@ async function load(): Promise<Content> {
     symptoms: symptoms.map(toEntry).sort(bySymptomOrder),
     causes: causes.map(toEntry).sort(byId),
     scopes: scopes.map(toEntry).sort(byId),
+    flows: flows.map(toEntry).sort(byId),
     products: products.map(toEntry).sort(byId),
     sources: sources.map(toEntry).sort(byId),
     pages: docs

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import type { Content, Entry } from '../src/lib/content-types.ts';
+import { compileFlow } from '../src/lib/flow/compile.ts';
 import { headingIds } from '../src/lib/headings.ts';
 import { entryId } from '../src/lib/entry-id.ts';
 import { cause } from '../src/schemas/cause.ts';
@@ -40,14 +41,25 @@ const pages = (): Content['pages'] =>
     return { id, file, data, headings: headingIds(body) };
   });
 
+const flows = (): Promise<Content['flows']> =>
+  Promise.all(
+    filesIn('src/content/flows', '*.mmd').map(async ({ id, file, text }) => {
+      const compiled = await compileFlow(id, text);
+      if ('problems' in compiled)
+        throw new Error(`${file}: ${compiled.problems[0]?.message ?? ''}`);
+      return { id, file, data: compiled.flow };
+    }),
+  );
+
 /**
  * The project's content, read from its files through its own schemas. Astro's `getCollection()`
  * finds nothing outside of a build.
  */
-export const readContent = (): Content => ({
+export const readContent = async (): Promise<Content> => ({
   symptoms: collection('symptoms', symptom),
   causes: collection('causes', cause),
   scopes: collection('scope', scope),
+  flows: await flows(),
   products: collection('products', product),
   sources: collection('sources', source),
   pages: pages(),

@@ -1,4 +1,5 @@
 import type { Cause } from '../schemas/cause.ts';
+import type { Flow } from '../schemas/flow.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Product } from '../schemas/product.ts';
 import type { Scope } from '../schemas/scope.ts';
@@ -22,6 +23,7 @@ export interface Content {
   symptoms: Entry<Symptom>[];
   causes: Entry<Cause>[];
   scopes: Entry<Scope>[];
+  flows: Entry<Flow>[];
   products: Entry<Product>[];
   sources: Entry<Source>[];
   pages: PageEntry[];

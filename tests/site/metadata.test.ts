@@ -4,7 +4,7 @@ import { readContent } from '../read-content.ts';
 import { readPages, visibleText } from './built-site.ts';
 
 const pages = readPages();
-const content = readContent();
+const content = await readContent();
 
 const meta = (document: Document, name: string) =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');

@@ -8,6 +8,7 @@ import {
   possibleAnswers,
   type Answers,
 } from '../scope/answers.ts';
+import { addressesOf } from './addresses.ts';
 import { fixOf, fixPages, folders, idsOf, references, withProvenance } from './references.ts';
 
 /** What the rules know beside the content. */
@@ -286,6 +287,21 @@ export const rules = {
     message: ({ value, others }) => `“${value}” is covered by ${list(others)}.`,
     hint: () =>
       'Keep one of the cells, or name more answers in one so that they no longer overlap.',
+  },
+
+  'flowchart link leads somewhere': {
+    find: (content) => {
+      const addresses = addressesOf(content);
+      return content.flows.flatMap(({ file, data }) =>
+        data.nodes.flatMap(({ id, link }) =>
+          link === undefined || addresses.has(link)
+            ? []
+            : [{ file, field: `click ${id}`, value: link, others: nearest(link, addresses) }],
+        ),
+      );
+    },
+    message: ({ value }) => `There is no page or heading “${value}”.`,
+    hint: ({ others }) => `Nearest addresses: ${list(others)}.`,
   },
 
   'next question chooses between its causes': {

@@ -29,7 +29,8 @@ export function toTable(matrix: Scope): { columns: Option[]; rows: Row[] } {
       labels: optionsOf({ axes: rowAxes }, rowAnswers).map(({ short }) => short),
       cells: columns.map((column) => {
         const answers = { ...rowAnswers, [columnAxis?.id ?? '']: column.id };
-        return { answers, causes: cellOf(matrix, answers)?.causes ?? [] };
+        const possible = contradiction(matrix, answers) === undefined;
+        return { answers, causes: (possible ? cellOf(matrix, answers)?.causes : undefined) ?? [] };
       }),
     }));
   return { columns, rows };

@@ -247,6 +247,17 @@ const mistakes: Record<
   Keep one of the cells, or name more answers in one so that they no longer overlap.`,
     },
   ],
+  'flowchart link leads somewhere': [
+    {
+      mistake: 'a node linked to a heading that was renamed',
+      make: (content) => {
+        content.flows[0]!.data.nodes[1]!.link = '/fix/client/#updates';
+      },
+      words: `src/content/flows/client.mmd → click done
+  There is no page or heading “/fix/client/#updates”.
+  Nearest addresses: /fix/client/#update, /fix/client/, /fix/client/#check-that-it-worked.`,
+    },
+  ],
   'next question chooses between its causes': [
     {
       mistake: 'a next question that leads to a third cause',

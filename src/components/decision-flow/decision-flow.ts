@@ -1,0 +1,280 @@
+import type { FlowNode } from '../../schemas/flow.ts';
+import { formatAnswers, parseAnswers } from '../../lib/flow/address.ts';
+import { answerId } from '../../lib/flow/answer-id.ts';
+import { describeDropped } from '../../lib/flow/dropped.ts';
+import { waysOut, type Graph } from '../../lib/flow/graph.ts';
+import { answersBefore, walk, type Answer, type Step, type Walk } from '../../lib/flow/trail.ts';
+
+/** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
+export type FlowChangedEvent = CustomEvent<{
+  flow: string;
+  answers: Answer[];
+  outcome: string | undefined;
+}>;
+
+/** What the page carries of a flow for its walk. */
+type WalkedFlow = Graph & { id: string };
+
+/** The markup of a decision flow lacks a part that its script needs. */
+class MissingPartError extends Error {
+  override name = 'MissingPartError';
+}
+
+function required<Part>(part: Part | null, selector: string): Part {
+  if (part === null) throw new MissingPartError(`<decision-flow> has no ${selector} inside it.`);
+  return part;
+}
+
+const BEHIND = '[data-lit="behind"]';
+
+function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** The words of a node, linked to where they are explained. */
+const wordsOf = ({ text, link }: FlowNode): Node | string =>
+  link === undefined ? text : create('a', { href: link }, text);
+
+/**
+ * Walks a reader through a flow, question by question, beside its picture. Without it the picture
+ * and the list are there in full.
+ */
+class DecisionFlow extends HTMLElement {
+  #flow!: WalkedFlow;
+  #walk!: Walk;
+  #listening?: AbortController;
+
+  connectedCallback() {
+    this.#flow = JSON.parse(this.#part('[data-flow-data]').textContent) as WalkedFlow;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const on = (target: EventTarget, type: string, listen: (event: Event) => void) => {
+      target.addEventListener(type, listen, { signal });
+    };
+
+    on(this.#part('[data-walker]'), 'click', ({ target }) => {
+      this.#press((target as Element).closest('button')?.dataset ?? {});
+    });
+    const picture = this.#picture;
+    on(picture, 'click', (event) => {
+      this.#pressPicture(event as MouseEvent);
+    });
+    on(picture, 'keydown', (event) => {
+      if (['Enter', ' '].includes((event as KeyboardEvent).key)) {
+        this.#pressPicture(event as KeyboardEvent);
+      }
+    });
+    const copy = this.#part('[data-copy]');
+    on(copy, 'click', () => void this.#copyText());
+    on(window, 'popstate', () => {
+      // Following a link to a heading is told of in the same way.
+      const { id } = this.#flow;
+      const shown = formatAnswers(id, '', this.#walk.answers);
+      if (formatAnswers(id, '', parseAnswers(id, location.search)) !== shown) this.#readAddress();
+    });
+
+    this.toggleAttribute('data-ready', true);
+    this.#readAddress();
+    // Only now: where a part is missing, the page stays as complete as without this script.
+    this.#part('[data-walker]').hidden = false;
+    copy.hidden = false;
+    this.#part('[data-outline]').removeAttribute('open');
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+  }
+
+  #part(selector: string): HTMLElement {
+    return required(this.querySelector<HTMLElement>(selector), selector);
+  }
+
+  get #picture(): SVGSVGElement {
+    return required(this.querySelector('svg'), 'svg');
+  }
+
+  #press({ choice, change, back, restart }: DOMStringMap) {
+    const { answers, current } = this.#walk;
+    if (choice !== undefined) this.#choose(current.id, choice);
+    else if (change !== undefined) this.#go(answersBefore(this.#walk, change));
+    else if (back !== undefined) this.#go(answers.slice(0, -1));
+    else if (restart !== undefined) this.#go([]);
+  }
+
+  /** Goes back to a node on the lit path; keys that open links elsewhere keep doing so. */
+  #pressPicture(event: MouseEvent | KeyboardEvent) {
+    const node = (event.target as Element).closest<SVGElement>(BEHIND)?.dataset.node;
+    if (node === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#go(answersBefore(this.#walk, node));
+  }
+
+  #choose(question: string, answer: string) {
+    const before = this.#walk.isBack ? answersBefore(this.#walk, question) : this.#walk.answers;
+    this.#go([...before, [question, answer]]);
+  }
+
+  #go(answers: readonly Answer[]) {
+    const next = formatAnswers(this.#flow.id, location.search, answers);
+    history.pushState(null, '', location.pathname + next + location.hash);
+    this.#show(walk(this.#flow, answers), [], true);
+  }
+
+  /** Shows the place that the address names, and cleans the address where it can’t be used as it is. */
+  #readAddress() {
+    const answers = parseAnswers(this.#flow.id, location.search);
+    const next = walk(this.#flow, answers);
+    const clean = formatAnswers(this.#flow.id, location.search, next.answers);
+    if (answers.length > 0 && clean !== location.search) {
+      history.replaceState(history.state, '', location.pathname + clean + location.hash);
+    }
+    const isHere = this.#part('[data-walker]').contains(document.activeElement);
+    this.#show(next, describeDropped(this.#flow, next.dropped), isHere);
+  }
+
+  #show(next: Walk, notices: string[], moveFocus: boolean) {
+    this.#walk = next;
+    const { trail, actions, current, isBack, answers } = next;
+    const outcome = current.kind === 'outcome' ? current : undefined;
+    if (isBack) {
+      notices.push('You have been here before. Choose another answer, or start again.');
+    }
+
+    this.#fill(
+      '[data-actions]',
+      actions.map((node) => create('li', {}, wordsOf(node))),
+    );
+    const asked = this.#part('[data-asked]');
+    asked.textContent = current.text;
+    this.#fill('[data-choices]', outcome ? [] : this.#choices(current));
+    this.#fill('[data-end]', outcome ? this.#end(outcome) : []);
+    const more = this.#part('[data-more]');
+    more.hidden = current.link === undefined || outcome !== undefined;
+    more.setAttribute('href', current.link ?? '');
+    this.#fill(
+      '[data-trail]',
+      trail.map((step) => this.#trailItem(step)),
+    );
+    this.#fill('[data-notice]', notices.length > 0 ? [notices.join(' ')] : []);
+    this.#part('[data-controls]').hidden = answers.length === 0;
+    this.#light();
+
+    if (moveFocus) asked.focus();
+    const said = trail.at(-1)?.answer;
+    this.#part('[data-announce]').textContent = [
+      ...notices,
+      moveFocus && said !== undefined ? `You answered: ${said}.` : '',
+      outcome ? 'This is where the path ends.' : '',
+    ].join(' ');
+    this.dispatchEvent(
+      new CustomEvent('flow-changed', {
+        bubbles: true,
+        detail: { flow: this.#flow.id, answers, outcome: outcome?.id },
+      }),
+    );
+  }
+
+  /** Puts children into a part, and hides it where there are none. */
+  #fill(selector: string, children: (Node | string)[]) {
+    const part = this.#part(selector);
+    part.replaceChildren(...children);
+    (part.closest<HTMLElement>('[data-with]') ?? part).hidden = children.length === 0;
+  }
+
+  #choices({ id }: FlowNode) {
+    return waysOut(this.#flow, id).map(({ answer = '' }) => {
+      const button = create('button', { type: 'button', className: 'choice' }, answer);
+      button.dataset.choice = answerId(answer);
+      return button;
+    });
+  }
+
+  #end(outcome: FlowNode) {
+    const end = create('p', {});
+    end.dataset.outcome = outcome.id;
+    if (outcome.link !== undefined) {
+      end.append(create('a', { href: outcome.link, className: 'button' }, 'How to go on'));
+    }
+    const tried = [...this.#walk.trail.map(({ node }) => node), ...this.#walk.actions].filter(
+      ({ kind }) => kind === 'action',
+    );
+    if (tried.length === 0) return [end];
+    const list = create('ul', {}, ...tried.map(({ text }) => create('li', {}, text)));
+    return [end, create('p', {}, 'What you tried on the way:'), list];
+  }
+
+  #trailItem({ node, answer }: Step) {
+    const item = create('li', {}, wordsOf(node), ' ', create('b', {}, answer ?? 'Done'));
+    if (answer === undefined) return item;
+    const button = create('button', { type: 'button', className: 'change' }, 'Change');
+    button.dataset.change = node.id;
+    button.ariaLabel = `Change the answer to “${node.text}”`;
+    item.append(button);
+    return item;
+  }
+
+  /** Lights the path on the picture and brings its end into view. */
+  #light() {
+    const { trail, actions, current, way, answers } = this.#walk;
+    const picture = this.#picture;
+    picture.toggleAttribute('data-walking', answers.length > 0);
+    const behind = new Set(trail.map(({ node }) => node.id));
+    const now = new Set(actions.map(({ id }) => id));
+
+    for (const node of picture.querySelectorAll<SVGElement>('[data-node]')) {
+      const id = node.dataset.node ?? '';
+      const lit =
+        id === current.id ? 'current' : behind.has(id) ? 'behind' : now.has(id) ? 'now' : undefined;
+      if (lit === undefined) delete node.dataset.lit;
+      else node.dataset.lit = lit;
+      this.#offerBack(node, lit === 'behind');
+      if (lit === 'current') this.#bringIntoView(node);
+    }
+    for (const edge of picture.querySelectorAll<SVGElement>('[data-from]')) {
+      const { from, to, answer } = edge.dataset;
+      const isTaken = way.some(
+        (taken) =>
+          taken.from === from &&
+          taken.to === to &&
+          (taken.answer === undefined || answerId(taken.answer) === answer),
+      );
+      edge.toggleAttribute('data-lit', isTaken);
+    }
+  }
+
+  /** Makes a node of the picture a button that goes back to it, or undoes that. */
+  #offerBack(node: SVGElement, isOffered: boolean) {
+    const target = node.querySelector('a') ?? node;
+    if (isOffered) {
+      target.setAttribute('role', 'button');
+      target.setAttribute('tabindex', '0');
+      target.setAttribute('aria-label', `Back to: ${node.textContent}`);
+    } else {
+      for (const name of ['role', 'tabindex', 'aria-label']) target.removeAttribute(name);
+    }
+  }
+
+  #bringIntoView(node: SVGElement) {
+    const frame = this.#part('[data-frame]');
+    const inner = node.getBoundingClientRect();
+    const outer = frame.getBoundingClientRect();
+    frame.scrollBy({
+      left: inner.x + inner.width / 2 - outer.x - outer.width / 2,
+      top: inner.y + inner.height / 2 - outer.y - outer.height / 2,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    });
+  }
+
+  async #copyText() {
+    await navigator.clipboard.writeText(this.#part('[data-mermaid]').textContent);
+    this.#part('[data-announce]').textContent = 'Copied.';
+  }
+}
+
+customElements.define('decision-flow', DecisionFlow);

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatAnswers, parseAnswers } from '../../src/lib/flow/address.ts';
+import { compileFlow } from '../../src/lib/flow/compile.ts';
+import { kindOf } from '../../src/lib/flow/drawing.ts';
+import { nodeOf } from '../../src/lib/flow/graph.ts';
+import { layOut } from '../../src/lib/flow/layout.ts';
+import { toMermaid } from '../../src/lib/flow/mermaid.ts';
+import { answersAlong, pathsOf } from '../../src/lib/flow/paths.ts';
+import { readDrawing } from '../../src/lib/flow/read.ts';
+import { toSvg } from '../../src/lib/flow/svg.ts';
+import { walk } from '../../src/lib/flow/trail.ts';
+import { addressesOf } from '../../src/lib/integrity/addresses.ts';
+import { readContent } from '../read-content.ts';
+
+const FOLDER = 'src/content/flows/';
+
+const names = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length).replaceAll('\\', '/'));
+
+/** Every address of the site that a flow may link to. */
+const addresses = addressesOf(await readContent());
+
+const files = await Promise.all(
+  names(FOLDER, '.mmd').map(async (id) => {
+    const source = readFileSync(`${FOLDER}${id}.mmd`, 'utf8');
+    return { id, source, compiled: await compileFlow(id, source) };
+  }),
+);
+
+test('there is a flow for every fix with a decision in it, and one to start with', () => {
+  expect(files.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'windows-client',
+      'network',
+      'file-association',
+      'identity',
+      'federation',
+      'web-app',
+      'service-outage',
+      'provisioning',
+      'start',
+    ]),
+  );
+});
+
+describe.each(files)('the flow $id', ({ source, compiled }) => {
+  if ('problems' in compiled) {
+    test('compiles', () => {
+      expect(compiled.problems).toEqual([]);
+    });
+    return;
+  }
+  const { flow } = compiled;
+
+  test('has what Mermaid sees, no more and no less', async () => {
+    const drawing = await readDrawing(source);
+    if ('stoppedAt' in drawing) throw new Error(`Mermaid stops at line ${drawing.line}.`);
+    expect(flow.nodes).toEqual(
+      drawing.nodes.map((node) => ({
+        id: node.id,
+        kind: kindOf(node),
+        text: node.text,
+        ...(node.link !== undefined && { link: node.link }),
+      })),
+    );
+    expect(flow.edges.map(({ from, to, answer = '' }) => [from, to, answer])).toEqual(
+      drawing.edges.map(({ from, to, text }) => [from, to, text]),
+    );
+  });
+
+  test('is the same flow when written as Mermaid and read again', async () => {
+    expect(await compileFlow(flow.id, toMermaid(flow))).toEqual({ flow });
+  });
+
+  test('gives the same picture to the byte', async () => {
+    expect(toSvg(flow, await layOut(flow))).toBe(toSvg(flow, await layOut(flow)));
+  });
+
+  const paths = pathsOf(flow).map((path) => {
+    const answers = answersAlong(path);
+    return { ...path, answers, address: formatAnswers(flow.id, '', answers) };
+  });
+
+  test.each(paths)('ends in an outcome with a page, and comes back to it by $address', (path) => {
+    const { current, trail, dropped } = walk(flow, parseAnswers(flow.id, path.address));
+    expect(nodeOf(flow, path.end).kind).toBe('outcome');
+    expect(current.id).toBe(path.end);
+    expect(dropped).toEqual([]);
+    expect(trail.flatMap(({ node, answer }) => (answer === undefined ? [] : [node.id]))).toEqual(
+      path.answers.map(([question]) => question),
+    );
+    expect(addresses).toContain(current.link);
+  });
+
+  test('has an outcome at the end of every path, and every outcome on one', () => {
+    const outcomes = flow.nodes.filter(({ kind }) => kind === 'outcome').map(({ id }) => id);
+    expect(new Set(paths.map(({ end }) => end))).toEqual(new Set(outcomes));
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatAnswers, parseAnswers } from '../../../src/lib/flow/address.ts';
+import { answerId } from '../../../src/lib/flow/answer-id.ts';
+import { pathsOf } from '../../../src/lib/flow/paths.ts';
+import { walk } from '../../../src/lib/flow/trail.ts';
+import { arbitraryFlow } from './arbitrary-flow.ts';
+
+describe('the address of a walk', () => {
+  test('names the flow, and is sorted whatever the order of the answers', () => {
+    const address = '?tea.a=yes&tea.b=no';
+    expect(
+      formatAnswers('tea', '', [
+        ['b', 'no'],
+        ['a', 'yes'],
+      ]),
+    ).toBe(address);
+    expect(parseAnswers('tea', address)).toEqual([
+      ['a', 'yes'],
+      ['b', 'no'],
+    ]);
+  });
+
+  test('leaves the parameters of others alone', () => {
+    const query = '?users=single&tea.old=yes&tea-time.a=no&from=inside';
+    expect(formatAnswers('tea', query, [['a', 'yes']])).toBe(
+      '?from=inside&tea-time.a=no&tea.a=yes&users=single',
+    );
+    expect(parseAnswers('tea', query)).toEqual([['old', 'yes']]);
+  });
+
+  test('is empty without answers', () => {
+    expect(formatAnswers('tea', '?tea.a=yes', [])).toBe('');
+  });
+
+  test('gives back the same walk for every path of a flow', () => {
+    fc.assert(
+      fc.property(arbitraryFlow, fc.webQueryParameters(), (flow, others) => {
+        for (const { edges } of pathsOf(flow)) {
+          const answers = edges.flatMap(({ from, answer }) =>
+            answer === undefined ? [] : [[from, answerId(answer)] as const],
+          );
+          const address = formatAnswers(flow.id, others, answers);
+          expect(walk(flow, parseAnswers(flow.id, address))).toEqual(walk(flow, answers));
+          expect(formatAnswers(flow.id, address, answers)).toBe(address);
+        }
+      }),
+    );
+  });
+
+  test('is read without throwing, whatever it holds', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ minLength: 10_000, maxLength: 10_100 }),
+      fc.constantFrom(
+        '?tea.__proto__=x&tea.constructor=y&__proto__=z',
+        '?tea.a=%E0%A4%A&tea.%=%%',
+        `?${'tea.a=yes&'.repeat(2000)}`,
+        '?tea.=&tea.a&=tea.a',
+      ),
+    );
+    fc.assert(
+      fc.property(arbitraryFlow, hostile, (flow, query) => {
+        const { answers } = walk(flow, parseAnswers(flow.id, query.replaceAll('tea.', 'flow.')));
+        expect(() => formatAnswers(flow.id, query, answers)).not.toThrow();
+      }),
+    );
+  });
+});

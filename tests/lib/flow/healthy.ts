@@ -1,0 +1,42 @@
+import { compileFlow } from '../../../src/lib/flow/compile.ts';
+import type { FlowProblem } from '../../../src/lib/flow/problems.ts';
+import type { Flow } from '../../../src/schemas/flow.ts';
+
+/** A small flow without a mistake, with an action and a loop. */
+export const healthy = `flowchart TD
+  accTitle: Make tea
+  accDescr: Water first, then leaves.
+
+  %% The kettle
+  has-water{{"Is there #quot;hot#quot; water?"}}
+  boil["Boil some."]
+  has-leaves{{"Are there leaves?"}}
+  drink(["Pour & drink."])
+  shop(["Go to the shop."])
+
+  has-water -->|"Yes"| has-leaves
+  has-water -->|"No"| boil
+  boil --> has-leaves
+  has-leaves -->|"Yes"| drink
+  has-leaves -->|"No"| shop
+  has-leaves -->|"I don’t know"| has-water-still
+  has-water-still{{"Is the water still hot?"}}
+  has-water-still -->|"Yes"| has-leaves
+  has-water-still -->|"No"| shop
+
+  click drink "/tea/#drink"
+  click shop "/shops/"
+`;
+
+/** The flow of a text that has no mistake. */
+export async function compiled(source: string): Promise<Flow> {
+  const result = await compileFlow('tea', source);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.flow;
+}
+
+/** What is wrong with a text. */
+export async function problemsOf(source: string): Promise<FlowProblem[]> {
+  const result = await compileFlow('tea', source);
+  return 'problems' in result ? result.problems : [];
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileFlow } from '../../../src/lib/flow/compile.ts';
+import { toMermaid } from '../../../src/lib/flow/mermaid.ts';
+import { flow as schema } from '../../../src/schemas/flow.ts';
+import { arbitraryFlow } from './arbitrary-flow.ts';
+import { compiled, healthy } from './healthy.ts';
+
+test('a flow is written the way authors write one', async () => {
+  expect(toMermaid(await compiled(healthy))).toBe(`flowchart TD
+  accTitle: Make tea
+  accDescr: Water first, then leaves.
+  has-water{{"Is there #quot;hot#quot; water?"}}
+  boil["Boil some."]
+  has-leaves{{"Are there leaves?"}}
+  drink(["Pour #38; drink."])
+  shop(["Go to the shop."])
+  has-water-still{{"Is the water still hot?"}}
+  has-water -->|"Yes"| has-leaves
+  has-water -->|"No"| boil
+  boil --> has-leaves
+  has-leaves -->|"Yes"| drink
+  has-leaves -->|"No"| shop
+  has-leaves -->|"I don’t know"| has-water-still
+  has-water-still -->|"Yes"| has-leaves
+  has-water-still -->|"No"| shop
+  click drink "/tea/#drink"
+  click shop "/shops/"
+`);
+});
+
+test('text out and in again is the same flow, whatever its words', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFlow, async (flow) => {
+      expect(schema.parse(flow)).toEqual(flow);
+      expect(await compileFlow(flow.id, toMermaid(flow))).toEqual({ flow });
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,178 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { possibleAnswers, type Answers } from '../../src/lib/scope/answers.ts';
+import { writeAnswers } from '../../src/lib/scope/address.ts';
+import { narrow } from '../../src/lib/scope/narrow.ts';
+import { readContent } from '../read-content.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const content = await readContent();
+const { data: matrix } = content.scopes.find(({ id }) => id === 'cannot-join')!;
+
+const fixLinks = (answers: Answers) =>
+  narrow(matrix, answers).causes.map(
+    (cause) => `/fix/${content.causes.find(({ id }) => id === cause)!.data.fix}/`,
+  );
+
+const shownLinks = (page: Page) =>
+  page
+    .locator('[data-scope-result] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+const checked = async (page: Page) =>
+  Object.fromEntries(
+    await page
+      .locator('scoping-matrix input:checked')
+      .evaluateAll((radios) =>
+        radios.map((radio) => [radio.getAttribute('name'), radio.getAttribute('value')]),
+      ),
+  ) as Answers;
+
+const search = (page: Page) => new URL(page.url()).search;
+const choose = (page: Page, question: string, answer: string) =>
+  page.locator(`input[name=${question}][value=${answer}]`).check();
+
+describe.each(possibleAnswers(matrix))('the cell %o', (answers) => {
+  test('is reached by pointer, has an address, and shows its causes again after a reload', async () => {
+    const page = await browser.open('/scope/');
+    for (const [question, answer] of Object.entries(answers)) await choose(page, question, answer);
+    expect(await shownLinks(page)).toEqual(fixLinks(answers));
+    expect(search(page)).toBe(writeAnswers(matrix, answers));
+
+    await page.reload();
+    expect(await checked(page)).toEqual(answers);
+    expect(await shownLinks(page)).toEqual(fixLinks(answers));
+    await page.context().close();
+  });
+
+  test('is chosen in the table by keyboard, which answers the questions', async () => {
+    const page = await browser.open('/scope/');
+    const label = matrix.axes
+      .map(({ id, options }) => options.find((option) => option.id === answers[id])!.label)
+      .join(', ');
+    await page.getByRole('button', { name: `Choose: ${label}` }).focus();
+    await page.keyboard.press('Enter');
+    expect(await checked(page)).toEqual(answers);
+    expect(await page.locator('td[aria-current=true]').count()).toBe(1);
+    expect(await shownLinks(page)).toEqual(fixLinks(answers));
+    await page.context().close();
+  });
+});
+
+test('the questions are answered by keyboard alone', async () => {
+  const page = await browser.open('/scope/');
+  await page.locator('input[name=users]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  expect(search(page)).toBe('?users=multiple&from=inside&computers=several');
+  await page.context().close();
+});
+
+test('a partial answer narrows the table and lists the causes still possible', async () => {
+  const page = await browser.open('/scope/?from=inside');
+  expect(await shownLinks(page)).toEqual(fixLinks({ from: 'inside' }));
+  expect(await page.locator('td[data-state=open]').count()).toBe(4);
+  expect(await page.locator('td[data-state=out]').count()).toBe(6);
+  await page.context().close();
+});
+
+test('one answer can be changed without losing the others', async () => {
+  const page = await browser.open('/scope/?users=multiple&from=inside&computers=several');
+  await choose(page, 'from', 'outside');
+  expect(search(page)).toBe('?users=multiple&from=outside&computers=several');
+  await page.context().close();
+});
+
+test('back and forward go through the answers', async () => {
+  const page = await browser.open('/scope/');
+  await choose(page, 'users', 'single');
+  await choose(page, 'from', 'inside');
+  await page.goBack();
+  expect(await checked(page)).toEqual({ users: 'single' });
+  await page.goBack();
+  expect(await checked(page)).toEqual({});
+  await page.goForward();
+  await page.goForward();
+  expect(await checked(page)).toEqual({ users: 'single', from: 'inside' });
+  await page.context().close();
+});
+
+test('one person inside and outside is explained, and the other answers are kept', async () => {
+  const page = await browser.open('/scope/');
+  await choose(page, 'users', 'single');
+  await choose(page, 'computers', 'several');
+  await page.locator('input[name=from][value=both]').click();
+  expect(await page.locator('[data-notice]').textContent()).toContain(
+    matrix.impossible[0]!.because,
+  );
+  expect(await checked(page)).toEqual({ users: 'single', computers: 'several' });
+  await page.context().close();
+});
+
+test('a link that contradicts itself or holds nonsense is cleaned, and the reader is told', async () => {
+  const page = await browser.open(
+    `/scope/?users=single&from=both&computers=several&<img src=x>=${'x'.repeat(5000)}&users=single`,
+  );
+  expect(search(page)).toBe('?users=single&computers=several');
+  const notice = await page.locator('[data-notice]').textContent();
+  expect(notice).toContain(matrix.impossible[0]!.because);
+  expect(notice).toContain('“<img src”');
+  expect(await page.locator('scoping-matrix img').count()).toBe(0);
+  await page.context().close();
+});
+
+test('start again clears every answer and the address', async () => {
+  const page = await browser.open('/scope/?users=multiple&from=both&computers=several');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  expect(await checked(page)).toEqual({});
+  expect(search(page)).toBe('');
+  expect(await page.locator('[data-chosen]').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('a result is announced once', async () => {
+  const page = await browser.open('/scope/?users=single&from=inside');
+  await page.evaluate(() => {
+    const announced: string[] = [];
+    Object.assign(globalThis, { announced });
+    const status = document.querySelector('scoping-matrix [role=status]');
+    if (status === null) throw new Error('There is no live region.');
+    new MutationObserver(() => announced.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await choose(page, 'computers', 'several');
+  const announced = await page.evaluate<string[]>('announced');
+  expect(announced).toEqual([expect.stringMatching(/^Most likely: User identity issue, Prov/)]);
+  await page.context().close();
+});
+
+test('without JavaScript the table and every answer in words are there, and no dead control', async () => {
+  const page = await browser.open('/scope/', { javaScriptEnabled: false });
+  expect(await page.locator('scoping-matrix :is(input, button):visible').count()).toBe(0);
+  expect(await page.locator('scoping-matrix td a:visible').count()).toBe(15);
+  for (const { causes } of matrix.cells) {
+    for (const { because } of causes) {
+      expect(await page.getByText(because, { exact: true }).first().isVisible()).toBe(true);
+    }
+  }
+  await page.context().close();
+});
+
+test.each(['', '?from=inside', '?users=multiple&from=both&computers=several', '?users=x'])(
+  'axe finds no barrier at /scope/%s',
+  async (query) => {
+    const page = await browser.open(`/scope/${query}`, { viewport: { width: 390, height: 800 } });
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>('axe.run("main")');
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.context().close();
+  },
+);
