@@ -42,6 +42,7 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css', './src/styles/content.css'],
       components: {
         Footer: './src/components/page/Footer.astro',
+        MarkdownContent: './src/components/page/MarkdownContent.astro',
         PageTitle: './src/components/page/PageTitle.astro',
       },
       disable404Route: true,

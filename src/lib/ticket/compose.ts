@@ -39,8 +39,8 @@ const typedLines = (text: string) =>
     .map((line) => [words(line)])
     .filter(([line]) => line?.text !== '');
 
-const pair = (left: string, right: string) =>
-  oneLine(right) === '' ? [words(left)] : [words(`${left.trim()}: ${right}`)];
+const pair = (left: string, between: string, right: string) =>
+  oneLine(right) === '' ? [words(left)] : [words(oneLine(left) + between + right)];
 
 /** A ticket in the order a colleague reads it. */
 export function compose(ticket: Ticket): Block[] {
@@ -62,12 +62,12 @@ export function compose(ticket: Ticket): Block[] {
     ),
     ...section(
       'Tried',
-      tried.map(({ step, ended }) => pair(step, ended)),
+      tried.map(({ step, ended }) => pair(step, ' → ', ended)),
       'points',
     ),
     ...section(
       'Likely cause',
-      causes.map(({ name, because }) => pair(name, because)),
+      causes.map(({ name, because }) => pair(name, ': ', because)),
       'numbers',
     ),
     ...section(

@@ -56,7 +56,7 @@ Answered:
 1. Is it connected? Yes
 
 Tried:
-- Check the proxy: did not help
+- Check the proxy → did not help
 
 Likely cause:
 1. Network connectivity: The servers can’t be reached.
@@ -89,7 +89,7 @@ INC-0042
 
 ### Tried
 
-- Check the proxy: did not help
+- Check the proxy → did not help
 
 ### Likely cause
 
