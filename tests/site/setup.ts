@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './find-chromium.ts';
+import { runSite } from './running-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,21 +12,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site, serves it as `npm start` does, and starts one browser for all site tests. */
+/** Builds the site and runs it with one browser for all site tests. */
 export default async function setup(project: TestProject) {
   await promisify(execFile)('npm', ['run', 'build']);
-  const server = await preview({ logLevel: 'error', server: { port: 0 } });
-  const { executablePath, env, dispose } = await findChromium();
-  const browser = await chromium.launchServer({
-    executablePath,
-    env,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  project.provide('origin', `http://localhost:${server.port}`);
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server.stop();
-    await dispose();
-  };
+  const site = await runSite();
+  project.provide('origin', site.origin);
+  project.provide('browser', site.browser.wsEndpoint());
+  return () => site.stop();
 }

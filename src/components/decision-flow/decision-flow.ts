@@ -147,7 +147,8 @@ class DecisionFlow extends HTMLElement {
     this.#fill('[data-end]', outcome ? this.#end(outcome) : []);
     const more = this.#part('[data-more]');
     more.hidden = current.link === undefined || outcome !== undefined;
-    more.setAttribute('href', current.link ?? '');
+    if (current.link === undefined) more.removeAttribute('href');
+    else more.setAttribute('href', current.link);
     this.#fill(
       '[data-trail]',
       trail.map((step) => this.#trailItem(step)),

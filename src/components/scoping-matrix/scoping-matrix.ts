@@ -49,7 +49,10 @@ class ScopingMatrix extends HTMLElement {
     window.addEventListener(
       'popstate',
       () => {
-        this.#readAddress();
+        // Following a link to a heading is told of in the same way, and changes no answer.
+        if (location.pathname + location.search + location.hash !== this.#address()) {
+          this.#readAddress();
+        }
       },
       { signal },
     );
@@ -93,12 +96,17 @@ class ScopingMatrix extends HTMLElement {
     );
   }
 
+  /** The page's address with the answers as they are. */
+  #address() {
+    const search = writeAnswers(this.#matrix, this.#answers, location.search);
+    return location.pathname + search + location.hash;
+  }
+
   /** Takes answers the reader gave, and puts them in the address. */
   #choose(given: Answers) {
     const { answers, because } = withoutContradictions(this.#matrix, given);
     this.#answers = answers;
-    const address = location.pathname + writeAnswers(this.#matrix, answers) + location.hash;
-    history.pushState(null, '', address);
+    history.pushState(null, '', this.#address());
     this.#show(because);
   }
 
@@ -107,11 +115,7 @@ class ScopingMatrix extends HTMLElement {
     const { answers, dropped, because } = readAnswers(this.#matrix, location.search);
     this.#answers = answers;
     if (dropped.length + because.length > 0) {
-      history.replaceState(
-        null,
-        '',
-        location.pathname + writeAnswers(this.#matrix, answers) + location.hash,
-      );
+      history.replaceState(null, '', this.#address());
     }
     const notices = [...because];
     if (dropped.length > 0) {

@@ -10,7 +10,13 @@ export interface ReadAnswers {
   because: string[];
 }
 
-/** Reads answers from a query string such as `?users=single&from=inside`. Never throws. */
+/** Whether a parameter is another tool's: flowcharts put their name and a dot in front. */
+const isForeign = (name: string) => name.includes('.');
+
+/**
+ * Reads answers from a query string such as `?users=single&from=inside`. Parameters of other tools
+ * on the page are passed over. Never throws.
+ */
 export function readAnswers(
   matrix: Pick<Matrix, 'axes' | 'impossible'>,
   search: string,
@@ -19,6 +25,7 @@ export function readAnswers(
   const answers: Record<string, string> = {};
   const dropped: string[] = [];
   for (const name of new Set(parameters.keys())) {
+    if (isForeign(name)) continue;
     const [value = '', ...others] = new Set(parameters.getAll(name));
     const axis = matrix.axes.find(({ id }) => id === name);
     if (others.length === 0 && axis?.options.some(({ id }) => id === value) === true) {
@@ -30,13 +37,20 @@ export function readAnswers(
   return { ...withoutContradictions(matrix, answers), dropped };
 }
 
-/** Answers as a query string, in the order of the questions; empty where there are none. */
-export function writeAnswers({ axes }: Pick<Matrix, 'axes'>, answers: Answers): string {
-  const parameters = new URLSearchParams(
-    axes.flatMap(({ id }) => {
-      const answer = answers[id];
-      return answer === undefined ? [] : [[id, answer]];
-    }),
-  ).toString();
-  return parameters === '' ? '' : `?${parameters}`;
+/**
+ * The query string with these answers in place of those that `search` holds, in the order of the
+ * questions. What other tools put there stays. Empty where nothing is left.
+ */
+export function writeAnswers(
+  { axes }: Pick<Matrix, 'axes'>,
+  answers: Answers,
+  search = '',
+): string {
+  const ours = axes.flatMap(({ id }) => {
+    const answer = answers[id];
+    return answer === undefined ? [] : [[id, answer]];
+  });
+  const theirs = [...new URLSearchParams(search)].filter(([name]) => isForeign(name));
+  const parameters = new URLSearchParams([...ours, ...theirs]);
+  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
 }

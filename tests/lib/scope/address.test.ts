@@ -25,6 +25,15 @@ test('unknown names, unknown values and two values for one name are dropped and 
   ).toEqual({ answers: { paper: 'low' }, dropped: ['power', 'colour', 'noise'], because: [] });
 });
 
+test('parameters of a flowchart on the same page are passed over and stay', () => {
+  const search = '?network.is-on=yes&paper=low';
+  expect(readAnswers(printerMatrix, search)).toMatchObject({
+    answers: { paper: 'low' },
+    dropped: [],
+  });
+  expect(writeAnswers(printerMatrix, { power: 'on' }, search)).toBe('?power=on&network.is-on=yes');
+});
+
 test('the same value twice is one answer', () => {
   expect(readAnswers(printerMatrix, '?paper=low&paper=low').answers).toEqual({ paper: 'low' });
 });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { weigh } from './page-weight.ts';
+
+const browser = useBrowser();
+
+/** What a page of the site weighs, loaded in a fresh profile. */
+async function weightOf(address: string) {
+  const page = await browser.open('about:blank');
+  const weight = await weigh(page, address);
+  await page.context().close();
+  return weight;
+}
+
+const KB = 1000;
+const PLAIN = '/fix/third-party-software/';
+
+test.each([
+  ['the scoping matrix', '/scope/'],
+  ['a flowchart', '/fix/federation/'],
+])('%s adds at most 6 kB of script to a page', async (_, address) => {
+  const [with_, without] = [await weightOf(address), await weightOf(PLAIN)];
+  expect(with_.script - without.script).toBeLessThanOrEqual(6 * KB);
+});
+
+test('a symptom page stays small enough for a broken network', async () => {
+  const { document, stylesheet, script } = await weightOf('/symptoms/meeting-url-not-valid/');
+  expect(document).toBeLessThanOrEqual(9 * KB);
+  expect(stylesheet).toBeLessThanOrEqual(14 * KB);
+  expect(script).toBeLessThanOrEqual(12 * KB);
+});

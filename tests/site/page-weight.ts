@@ -1,0 +1,25 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+
+export type Weight = Record<'document' | 'stylesheet' | 'script' | 'other', number>;
+
+/**
+ * What a page weighs on the wire: the bytes of everything it loads by itself, each file compressed
+ * with brotli as a static host does. `page` must be blank, so that nothing is cached.
+ */
+export async function weigh(page: Page, address: string): Promise<Weight> {
+  const weight: Weight = { document: 0, stylesheet: 0, script: 0, other: 0 };
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    const kind = type in weight ? (type as keyof Weight) : 'other';
+    pending.push(
+      response.body().then((body) => {
+        weight[kind] += brotliCompressSync(body).byteLength;
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await Promise.all(pending);
+  return weight;
+}
