@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from './base-path.ts';
 import { content, entry } from './content.ts';
+import { formatDate } from './lib/format-date.ts';
 import { scriptJson, techArticle } from './lib/structured-data.ts';
 import { SYMPTOMS_GROUP } from './sidebar.ts';
 
@@ -43,8 +44,30 @@ function addStructuredData({ head, entry: { data } }: StarlightRouteData, url: U
   });
 }
 
+/** Puts the page’s address, and the day of its review, at the foot of every printed sheet. */
+function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL) {
+  const reviewed = data.reviewed === undefined ? '' : ` · Reviewed on ${formatDate(data.reviewed)}`;
+  head.push({
+    tag: 'style',
+    attrs: { media: 'print' },
+    content: `@page{@bottom-left{content:"${url.href}${reviewed}";font:8pt sans-serif}}`,
+  });
+}
+
+/** Says where the same page is as Markdown. */
+function addMarkdownLink({ head }: StarlightRouteData, { pathname }: URL) {
+  // Only the 404 page has no folder, and no Markdown.
+  if (!pathname.endsWith('/')) return;
+  head.push({
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'text/markdown', href: `${pathname}index.md` },
+  });
+}
+
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const route = locals.starlightRoute;
   addSymptoms(route.sidebar, url.pathname);
+  addPrintedFoot(route, new URL(url.pathname, site));
+  addMarkdownLink(route, url);
   addStructuredData(route, new URL(url.pathname, site));
 });

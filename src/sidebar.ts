@@ -8,5 +8,5 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { label: SYMPTOMS_GROUP, items: [{ label: 'All symptoms', link: '/symptoms/' }] },
   { label: 'I see none', items: [{ slug: 'scope' }] },
   { label: 'Fixes', items: [{ autogenerate: { directory: 'fix' } }] },
-  { label: 'About', items: [{ slug: 'about' }] },
+  { label: 'About', items: [{ slug: 'about' }, { slug: 'agents' }, { slug: 'api/v1' }] },
 ];
