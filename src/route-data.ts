@@ -55,9 +55,8 @@ function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL)
 }
 
 /** Says where the same page is as Markdown. */
-function addMarkdownLink({ head }: StarlightRouteData, { pathname }: URL) {
-  // Only the 404 page has no folder, and no Markdown.
-  if (!pathname.endsWith('/')) return;
+function addMarkdownLink({ head, id }: StarlightRouteData, { pathname }: URL) {
+  if (id === '404') return;
   head.push({
     tag: 'link',
     attrs: { rel: 'alternate', type: 'text/markdown', href: `${pathname}index.md` },

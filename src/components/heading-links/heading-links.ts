@@ -1,5 +1,4 @@
-import { copyText } from '../clipboard/copy-text.ts';
-import { offerByHand } from '../clipboard/offer-by-hand.ts';
+import { copyLink } from '../copy-link.ts';
 import { createElement } from '../create-element.ts';
 
 const COPY = 'Copy link';
@@ -13,78 +12,72 @@ const COPIED_FOR_MS = 2500;
  */
 class HeadingLinks extends HTMLElement {
   #listening?: AbortController;
-  #resetting = new Map<HTMLElement, ReturnType<typeof setTimeout>>();
+  #copied?: HTMLElement;
+  #timer = 0;
 
   connectedCallback() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.sl-anchor-link')) {
-      this.#label(link);
-      link.addEventListener(
-        'click',
-        (event) => {
-          // These keys open the link elsewhere, as on any link.
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          void this.#copy(link);
-        },
-        { signal },
-      );
-      link.addEventListener(
-        'keydown',
-        (event) => {
-          if (event.key !== ' ') return;
-          event.preventDefault();
-          link.click();
-        },
-        { signal },
-      );
-    }
+    for (const link of this.querySelectorAll<HTMLElement>('.sl-anchor-link')) this.#offer(link);
+    this.addEventListener(
+      'click',
+      (event) => {
+        const link = this.#linkOf(event);
+        // These keys open the link elsewhere, as on any link.
+        if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void this.#copy(link);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        const link = this.#linkOf(event);
+        if (link === null || event.key !== ' ') return;
+        event.preventDefault();
+        link.click();
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback() {
     this.#listening?.abort();
-    for (const timer of this.#resetting.values()) clearTimeout(timer);
+    clearTimeout(this.#timer);
   }
 
-  get #status() {
-    const status = this.querySelector(':scope > [data-status]');
-    if (status === null) throw new Error('<heading-links> needs a [data-status] as its child.');
-    return status;
+  #linkOf({ target }: Event) {
+    return (target as Element).closest<HTMLAnchorElement>('.sl-anchor-link');
   }
 
-  #label(link: HTMLAnchorElement) {
-    const heading = link.previousElementSibling?.textContent.trim() ?? '';
-    link.setAttribute('role', 'button');
-    link.setAttribute('aria-label', `${COPY} to “${heading}”`);
+  #offer(link: HTMLElement) {
+    link.role = 'button';
+    link.ariaLabel = `${COPY} to “${link.previousElementSibling?.textContent.trim() ?? ''}”`;
     if (link.querySelector('.copy-word') !== null) return;
-    const word = createElement('span', { className: 'copy-word', ariaHidden: 'true' }, COPY);
-    word.dataset.pagefindIgnore = '';
-    link.append(word);
+    link.append(createElement('span', { className: 'copy-word', ariaHidden: 'true' }, COPY));
   }
 
   async #copy(link: HTMLAnchorElement) {
-    const address = location.origin + location.pathname + link.hash;
-    if (!(await copyText(address))) {
-      offerByHand(link.parentElement ?? link, address);
-      return;
-    }
-    this.#status.textContent = COPIED;
-    this.#say(link, COPIED);
-    clearTimeout(this.#resetting.get(link));
-    this.#resetting.set(
-      link,
-      setTimeout(() => {
-        this.#status.textContent = '';
-        this.#say(link, COPY);
-      }, COPIED_FOR_MS),
-    );
+    const { origin, pathname } = location;
+    const isCopied = await copyLink(origin + pathname + link.hash, link.parentElement ?? link);
+    this.#say(COPY, '');
+    if (!isCopied) return;
+    this.#copied = link;
+    this.#say(COPIED, COPIED);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#say(COPY, '');
+    }, COPIED_FOR_MS);
   }
 
-  #say(link: HTMLAnchorElement, words: string) {
-    const word = link.querySelector('.copy-word');
-    if (word !== null) word.textContent = words;
-    link.toggleAttribute('data-copied', words === COPIED);
+  /** Puts words on the link that was copied last, and says something aloud. */
+  #say(words: string, aloud: string) {
+    const status = this.querySelector(':scope > [data-status]');
+    if (status === null) throw new Error('<heading-links> needs a [data-status] as its child.');
+    status.textContent = aloud;
+    this.#copied?.toggleAttribute('data-copied', words === COPIED);
+    this.#copied?.querySelector('.copy-word')?.replaceChildren(words);
   }
 }
 

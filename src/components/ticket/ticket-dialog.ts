@@ -5,7 +5,7 @@ import { createElement as create } from '../create-element.ts';
 import type { Gathered } from './gather.ts';
 import { forms, type FormName } from './ticket-forms.ts';
 import { loadTyped, saveTyped } from './typed-store.ts';
-import './ticket-dialog.css';
+import styles from './ticket-dialog.css?inline';
 
 const NOT_TRIED = 'not tried';
 
@@ -136,7 +136,7 @@ function selectAll(element: Element) {
 }
 
 /** Opens the dialog in which an agent completes a ticket, sees it as it will be, and copies it. */
-export function openTicket(gathered: Gathered): void {
+export function showTicket(gathered: Gathered): void {
   const preview = create('div', { className: 'preview', tabIndex: 0, ariaLabel: 'Preview' });
   preview.setAttribute('role', 'region');
   const status = create('p');
@@ -151,7 +151,14 @@ export function openTicket(gathered: Gathered): void {
     create('div', { className: 'actions' }, copy, close, status),
   );
   const title = create('h2', { id: 'ticket-dialog-title' }, 'Copy for ticket');
-  const dialog = create('dialog', { className: 'ticket-dialog' }, title, form);
+  const dialog = create(
+    'dialog',
+    { className: 'ticket-dialog' },
+    // Part of the dialog, so that no page carries them before it is opened.
+    create('style', {}, styles),
+    title,
+    form,
+  );
   dialog.setAttribute('aria-labelledby', title.id);
 
   const seen = form.querySelector<HTMLSelectElement>('[name=seen]');

@@ -1,5 +1,4 @@
-import { copyText } from '../clipboard/copy-text.ts';
-import { offerByHand } from '../clipboard/offer-by-hand.ts';
+import { copyLink } from '../copy-link.ts';
 import { linkTo, type TicketSubject } from './link-to.ts';
 
 /** Copies the link of what it stands on, or opens the dialog that writes a ticket about it. */
@@ -30,19 +29,25 @@ class TicketTools extends HTMLElement {
     return this.dataset.of as TicketSubject;
   }
 
-  async #copyLink() {
-    const link = linkTo(this, this.#subject);
-    const isCopied = await copyText(link);
-    this.#part('[data-status]').textContent = isCopied ? 'Link copied' : '';
-    if (!isCopied) offerByHand(this.#part('div'), link);
+  #say(words: string) {
+    this.#part('[data-status]').textContent = words;
   }
 
+  async #copyLink() {
+    const isCopied = await copyLink(linkTo(this, this.#subject), this.#part('div'));
+    this.#say(isCopied ? 'Link copied' : '');
+  }
+
+  /** Opens the dialog, which most readers never need and which is therefore loaded only now. */
   async #open() {
-    const [{ gather }, { openTicket }] = await Promise.all([
-      import('./gather.ts'),
-      import('./ticket-dialog.ts'),
-    ]);
-    openTicket(gather(this, this.#subject));
+    try {
+      const { openTicket } = await import('./open-ticket.ts');
+      openTicket(this, this.#subject);
+      this.#say('');
+    } catch (error) {
+      this.#say('The ticket can’t be loaded just now. The link can be copied all the same.');
+      throw error;
+    }
   }
 }
 

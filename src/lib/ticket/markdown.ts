@@ -8,11 +8,13 @@ const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)'"”’])/;
 const escapeStart = (text: string) =>
   text.replace(/^(#{1,6}(?=\s|$)|[-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 
+const escapeMarks = (text: string) => text.replaceAll(MARKS, String.raw`\$&`);
+
 /** Text that reads in Markdown as it is; web addresses in it stay links. */
 export function escapeMarkdown(text: string): string {
   const escaped = text
     .split(ADDRESS)
-    .map((part, i) => (i % 2 === 1 ? `<${part}>` : part.replaceAll(MARKS, String.raw`\$&`)))
+    .map((part, i) => (i % 2 === 1 ? `<${part}>` : escapeMarks(part)))
     .join('');
   return escapeStart(escaped);
 }
@@ -32,7 +34,7 @@ const target = (url: string) =>
 function run({ text, url, isExact }: Words): string {
   if (isExact === true) return code(text);
   if (url === undefined) return escapeMarkdown(text);
-  return url === text ? `<${url}>` : `[${escapeMarkdown(text)}](${target(url)})`;
+  return url === text ? `<${url}>` : `[${escapeMarks(text)}](${target(url)})`;
 }
 
 /** Hashes at the end of a heading would close it. */
