@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { tableFrames } from './src/markdown/table-frames.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
         Footer: './src/components/page/Footer.astro',
         MarkdownContent: './src/components/page/MarkdownContent.astro',
         PageTitle: './src/components/page/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
       },
       disable404Route: true,
       routeMiddleware: './src/route-data.ts',
@@ -57,5 +59,6 @@ export default defineConfig({
     }),
     markdownPages(),
     permalinks(),
+    searchVocabulary(),
   ],
 });

@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { href } from './base-path.ts';
 import { content, entry } from './content.ts';
 import { formatDate } from './lib/format-date.ts';
+import { factTags, pageFacts, symptomFacts } from './lib/search/facts.ts';
 import { scriptJson, techArticle } from './lib/structured-data.ts';
 import { SYMPTOMS_GROUP } from './sidebar.ts';
 
@@ -63,10 +64,28 @@ function addMarkdownLink({ head, id }: StarlightRouteData, { pathname }: URL) {
   });
 }
 
+/** Tells the search index what a page is about, beyond its text. */
+function addSearchFacts({ head, entry: { id } }: StarlightRouteData, pathname: string) {
+  const symptom = content.symptoms.find(({ id }) => pathname === href(`/symptoms/${id}/`));
+  const page = content.pages.find((candidate) => candidate.id === id);
+  if (symptom !== undefined) head.push(...factTags(symptomFacts(content, symptom)));
+  else if (page !== undefined) head.push(...factTags(pageFacts(content, page)));
+}
+
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const route = locals.starlightRoute;
   addSymptoms(route.sidebar, url.pathname);
   addPrintedFoot(route, new URL(url.pathname, site));
   addMarkdownLink(route, url);
   addStructuredData(route, new URL(url.pathname, site));
+  addSearchFacts(route, url.pathname);
+  route.head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: 'Rejoin',
+      href: href('/opensearch.xml'),
+    },
+  });
 });

@@ -9,6 +9,9 @@ export const page = z
   .object({
     ...provenance,
     description: text.describe('One sentence for search engines and link previews.'),
+    aliases: z
+      .array(text)
+      .describe('Other words people use for what the page is about; search finds it by them.'),
   })
   .partial();
 

@@ -32,7 +32,7 @@ test.each(['index', ...documents.map(({ name }) => name)])(
   async (name) => {
     const document = await json(`/api/v1/${name}.json`);
     const schema = await json(document.$schema);
-    const formats = { uri: URL.canParse, date: /^\d{4}-\d\d-\d\d$/ };
+    const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
     const ajv = new Ajv2020({ strict: true, formats });
     const validate = ajv.compile(schema);
     validate(document);

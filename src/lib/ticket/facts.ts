@@ -27,7 +27,7 @@ const causesIn = ({ causes }: Content, isMeant: (id: string, fix: string) => boo
     .map(({ data }) => ({ name: data.title, because: data.summary }));
 
 /** The facts of a symptom page. */
-export function symptomFacts(content: Content, symptom: Symptom): TicketFacts {
+export function symptomTicket(content: Content, symptom: Symptom): TicketFacts {
   const { title, reviewed, causes, firstStep } = symptom.data;
   const fix = fixOf(content, symptom) ?? '';
   return {
@@ -44,7 +44,7 @@ export function symptomFacts(content: Content, symptom: Symptom): TicketFacts {
 const UNSOLVED = { heading: 'if-it-did-not-help', text: 'If it did not help' };
 
 /** The facts of a page in MDX: what leads to it, and where to go on. */
-export function pageFacts(content: Content, page: Page): TicketFacts {
+export function pageTicket(content: Content, page: Page): TicketFacts {
   const leadsHere = content.symptoms.filter(
     (symptom) => `fix/${fixOf(content, symptom) ?? ''}` === page.id,
   );

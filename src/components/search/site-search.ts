@@ -1,0 +1,96 @@
+import { required } from './required.ts';
+
+/** Where a key press is text and not a shortcut. */
+const TYPING = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Opens the search from every page. Small, because every page loads it; what searches is fetched
+ * when somebody is about to.
+ */
+class SiteSearch extends HTMLElement {
+  #listening?: AbortController;
+
+  connectedCallback() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const opener = this.#part('[data-open]');
+    const dialog = this.#dialog;
+    for (const hint of ['pointerenter', 'focus']) {
+      opener.addEventListener(hint, loadPanel, { signal, once: true });
+    }
+    opener.addEventListener(
+      'click',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.#open();
+      },
+      { signal },
+    );
+    this.#part('[data-close]').addEventListener(
+      'click',
+      () => {
+        dialog.close();
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'click',
+      (event) => {
+        if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        const typing = (event.target as Element).matches(TYPING);
+        const asked =
+          (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) ||
+          (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
+        if (!asked) return;
+        event.preventDefault();
+        if (dialog.open) dialog.close();
+        else this.#open();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+  }
+
+  #part(selector: string): HTMLElement {
+    return required(this.querySelector<HTMLElement>(selector), '<site-search>', selector);
+  }
+
+  get #dialog() {
+    return required(this.querySelector('dialog'), '<site-search>', 'dialog');
+  }
+
+  /** Goes to the page’s own search where it has one, else opens the dialog. */
+  #open() {
+    loadPanel();
+    const own = document.querySelector<HTMLInputElement>('main search-panel input');
+    if (own !== null) {
+      own.focus();
+      own.select();
+      return;
+    }
+    const dialog = this.#dialog;
+    if (dialog.querySelector('search-panel') === null) {
+      const template = required(this.querySelector('template'), '<site-search>', 'template');
+      dialog.append(template.content.cloneNode(true));
+    }
+    dialog.showModal();
+    dialog.querySelector('input')?.focus();
+  }
+}
+
+function loadPanel() {
+  // The form still leads to the search page where the script cannot be fetched.
+  import('./search-panel.ts').catch(() => undefined);
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,62 @@
+import { slips } from './spelling.ts';
+import { stemOf } from './words.ts';
+
+/**
+ * Words that people put around any error. They never tell one page from another, so they neither
+ * count for a match nor against it. `not` is missing on purpose: it changes what a message says.
+ */
+const WORDS = `
+a about above after again all already also always am an and another any anybody anyone anything are
+as at b be because been before being below both but by c can could d did do does doing done e
+each either else etc even ever every everybody everyone f for from further g get gets getting give
+gives go goes going gone got h had has have having he her here hers him his how however i if in into
+is it its itself j just k l let lets like m made make makes many may maybe me might mine more most
+much must my myself n need needs neither next no nobody none nor nothing now o of off often oh ok
+okay on once one only onto or other others our ours out over own p per q r rather really s same say
+says see seen seems shall she should show showed shown shows since so some somebody someone something
+somehow somewhere still such t than that the their theirs them then there these they thing things
+this those though through to today together tomorrow tonight too toward u under until up upon us v
+very via w was way we well went were what whatever when whenever where whether which while who whom
+whose why will with within without would x y yes yesterday yet you your yours yourself z
+became become becomes began beginning begun continue continued continues remain remains stay stayed stays
+take takes taken took turn turned turns make look looked looks put puts
+able advise anyway appear appeared appearing appears appreciated asap attached back bit case cause
+caused colleague colleagues come comes comment contact contacting dear details dialog box during
+encountered error errors exact exactly fail failed failing failing fails failure fine fix fixed
+following get guys happen happened happening happens happy hello help helpdesk helped hey hi
+hope idea ideas info information issue issues keep keeps kind know known last later least likely
+long lot message messages minute minutes moment morning new ninja note number occur occurred
+occurs occurring old onscreen our pc people please pls plz popped pops popup possible problem problems quick quite
+received regards reported request retry right run running said screen screenshot second seconds
+several since solution solve solved soon sorry stuff suddenly sup support sure text thank thanks
+think thx ticket time times told tried tries troubleshoot troubleshooting try trying unable
+unexpected unfortunately unknown use used user users using want wanted wants week weeks whats
+window word words work worked working works wrong
+info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu fri sat sun
+monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
+january february march april june july august september october november december
+sfb s4b call calls computer device laptop machine session
+http https www com net org html htm aspx php
+`;
+
+const words = new Set(WORDS.trim().split(/\s+/));
+const stems = new Set([...words].map(stemOf));
+const long = [...words, 'cannot'].filter(({ length }) => length > 4);
+
+/** Whether a word says nothing about which error it is. */
+export function isEveryday(word: string): boolean {
+  return words.has(word);
+}
+
+/** The same for a word of which only the stem is known. */
+export function isEverydayStem(stem: string): boolean {
+  return stems.has(stem);
+}
+
+/**
+ * Whether a word that the site does not know is most likely an everyday one with a slip in it, or
+ * one of the many that only say how: `apparently`.
+ */
+export function looksEveryday(word: string): boolean {
+  return /ly$/.test(word) || long.some((candidate) => slips(word, candidate) !== undefined);
+}

@@ -1,0 +1,18 @@
+import { escapeXml } from '../xml.ts';
+
+/**
+ * The description by which a browser offers to search this site from its address bar.
+ * @param searchPage The full address of the search page.
+ * @param icon The full address of the site’s icon.
+ */
+export function openSearchDescription(searchPage: string, icon: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>Rejoin</ShortName>
+  <Description>Find the page for an error that keeps people out of a meeting.</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image type="image/svg+xml">${escapeXml(icon)}</Image>
+  <Url type="text/html" template="${escapeXml(searchPage)}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+}

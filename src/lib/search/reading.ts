@@ -1,0 +1,114 @@
+import { isElsewhere } from './elsewhere.ts';
+import { isEveryday, looksEveryday } from './everyday.ts';
+import type { Identifier } from './identifiers.ts';
+import type { Paste, PastedWord } from './paste.ts';
+import type { Form } from './vocabulary.ts';
+import { stemOf } from './words.ts';
+
+/** One word of a paste with what the site knows of it. */
+export interface ReadWord {
+  text: string;
+  /** Stems of the words it may stand for, nearest first; its own where the site has none like it. */
+  stems: readonly string[];
+  /** How much it tells of the error: 0 for everyday words, up to 1 for words on few pages. */
+  weight: number;
+  /** The site has this word, or one that it is a slip of. */
+  known: boolean;
+  /** The site has only a word that it is most likely a slip of. */
+  guessed: boolean;
+  /** The known word to search for. */
+  query: string;
+  /** It names something that only a page about that thing can help with. */
+  elsewhere: boolean;
+}
+
+/** How much words tell together. */
+export function weightOf(words: readonly ReadWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The words, each once. */
+export function distinct(words: readonly ReadWord[]): ReadWord[] {
+  return [...new Map(words.map((word) => [word.text, word])).values()];
+}
+
+/** Whether a word may stand for one of the stems. */
+export function isAmongStems(stems: ReadonlySet<string>) {
+  return (word: ReadWord) => word.stems.some((stem) => stems.has(stem));
+}
+
+/** A paste, read with the site's vocabulary. */
+export interface Reading {
+  identifiers: readonly Identifier[];
+  names: readonly string[];
+  statements: readonly (readonly ReadWord[])[];
+}
+
+/** A word that had to be guessed tells a little less. */
+const GUESS = 0.9;
+
+/** A short word that the site does not know may be a slip as well as a name. */
+const SHORT = 0.6;
+/** Shorter numbers are counts and times; these are years, which stand on many pages. */
+const TELLING_NUMBER = /^(?!19\d\d$|20\d\d$)\d{4,}$/;
+
+/** How much a word on `on` of `pages` pages tells. */
+function rarity(on: number, pages: number): number {
+  return Math.log(1 + pages / on) / Math.log(1 + pages);
+}
+
+function readWord(
+  { text, inAddress, carries }: PastedWord,
+  forms: readonly Form[],
+  pages: number,
+): ReadWord {
+  const [first] = forms;
+  const own = {
+    text,
+    stems: [stemOf(text)],
+    known: false,
+    guessed: false,
+    query: text,
+    elsewhere: false,
+  };
+  if (carries || text === 'not' || isEveryday(text)) {
+    return { ...own, weight: 0 };
+  }
+  if (first === undefined) {
+    // A name in an address, a version or a ticket number is noise; a plain word the site does not
+    // have says that this is about something else.
+    const noise = inAddress || /\d/.test(text) || looksEveryday(text);
+    const weight = noise ? 0 : text.length < 4 ? SHORT : 1;
+    return { ...own, weight, elsewhere: !inAddress && isElsewhere(text) };
+  }
+  const on = Math.max(...forms.map((form) => form.pages));
+  const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
+  return {
+    text,
+    stems: forms.map(({ stem }) => stem),
+    weight: stray ? 0 : rarity(on, pages) * (first.slips > 0 ? GUESS : 1),
+    known: true,
+    guessed: first.slips > 0,
+    query: first.word,
+    elsewhere: !inAddress && isElsewhere(text),
+  };
+}
+
+/**
+ * Reads a paste with what was looked up.
+ * @param formsOf What the site's vocabulary has for a word.
+ * @param pages How many pages the site has.
+ */
+export function understand(
+  paste: Paste,
+  formsOf: (word: string) => readonly Form[],
+  pages: number,
+): Reading {
+  return {
+    identifiers: paste.identifiers,
+    names: paste.names,
+    statements: paste.statements.map((statement) =>
+      statement.map((word) => readWord(word, formsOf(word.text), pages)),
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import { stemmer } from 'stemmer';
+
+/** What an apostrophe stands for. Many people leave it out, so `isnt` is read like `isn't`. */
+const NEGATION =
+  /\b(is|are|was|were|do|does|did|has|have|had|could|should|would|ca|wo)n'?t\b|\b(can)not\b/g;
+
+/** The full verb behind a contraction that changes it. */
+const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
+
+/**
+ * The words of a text that {@link import('./text.ts').cleanText} has cleaned: lower case,
+ * contractions written out, symbols gone. `Page can't be displayed.` and `PAGE CANNOT BE DISPLAYED`
+ * have the same words.
+ */
+export function wordsOf(text: string): string[] {
+  const full = text
+    .toLowerCase()
+    .replaceAll(NEGATION, (_, verb: string | undefined, cannot: string | undefined) => {
+      const start = verb ?? cannot ?? '';
+      return `${FULL_VERB[start] ?? start} not`;
+    })
+    .replaceAll(/(?<=\p{L})'s?(?!\p{L})/gu, '');
+  return full.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The part of a word that its inflections share: `freezes` and `freezing` have one stem. */
+export function stemOf(word: string): string {
+  return stemmer(word);
+}

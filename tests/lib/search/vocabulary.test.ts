@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { slips } from '../../../src/lib/search/spelling.ts';
+import {
+  buildShards,
+  formsOf,
+  otherShardsOf,
+  shardOf,
+} from '../../../src/lib/search/vocabulary.ts';
+
+describe('a slip is found', () => {
+  test.each([
+    ['meting', 'meeting'],
+    ['rneeting', 'meeting'],
+    ['va1id', 'valid'],
+    ['vaild', 'valid'],
+    ['paqe', 'page'],
+    ['lnyc', 'lync'],
+    ['certifcate', 'certificate'],
+    ['fedaration', 'federation'],
+  ])('%s is %s', (typed, known) => {
+    expect(slips(typed, known)).toBe(1);
+  });
+});
+
+test.each([
+  ['ping', 'page'],
+  ['email', 'mail'],
+  ['printer', 'partner'],
+  ['meeting', 'hearing'],
+])('%s is not %s', (typed, known) => {
+  expect(slips(typed, known)).toBeUndefined();
+});
+
+test('the number of slips does not depend on which word is the typed one', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+      expect(slips(a, b)).toBe(slips(b, a));
+    }),
+  );
+});
+
+describe('a vocabulary in shards', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const words = letters.flatMap((a) => letters.map((b) => `${a}${b}ncard`));
+  const shards = buildShards([
+    ['freezes', 'freezing', 'meeting', ...words],
+    ['freeze', 'meeting'],
+  ]);
+  const lookUp = (word: string) => formsOf(word, shards[shardOf(word, shards.length)] ?? []);
+
+  test('counts the pages that have any inflection of a word', () => {
+    expect(lookUp('frozen')).toEqual([]);
+    expect(lookUp('freezing')).toMatchObject([{ pages: 2, slips: 0 }]);
+  });
+
+  test('finds the nearest word where the typed one is not there', () => {
+    expect(lookUp('meetnig')).toMatchObject([{ word: 'meeting', pages: 2, slips: 1 }]);
+  });
+
+  test('tells where a word with a slip at its start may be', () => {
+    const places = otherShardsOf('emeting', shards.length);
+    expect(places).toContain(shardOf('meeting', shards.length));
+  });
+
+  test('has every word in the shard where it is looked for', () => {
+    for (const word of words) expect(lookUp(word)[0]?.slips).toBe(0);
+  });
+});

@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { readQueries } from '../search/read-queries.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+/** What the search page says, once it has an answer. */
+async function answer() {
+  const list = page.locator('[data-search-results]:not([data-state="loading"])');
+  await list.waitFor({ state: 'attached' });
+  return list.evaluate((element) => ({
+    state: element.dataset.state,
+    match: element.dataset.match,
+    links: [...element.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+  }));
+}
+
+const open = (text: string) => page.goto(`${origin}/search/?q=${encodeURIComponent(text)}`);
+
+const box = () => page.getByRole('searchbox');
+
+describe('the search page finds what people paste', () => {
+  test('every shared example has its page in first place, or none', async () => {
+    await page.goto(`${origin}/search/`);
+    const misses: string[] = [];
+    for (const { text, pages } of readQueries('tests/search/queries.tsv')) {
+      await box().fill(text);
+      const { match, links } = await answer();
+      const [first] = links;
+      const right =
+        pages.length === 0
+          ? match === 'none' && first === undefined
+          : match !== 'none' && pages.includes(first ?? '');
+      if (!right) misses.push(`${text} → ${match}, ${first}`);
+    }
+    expect(misses).toEqual([]);
+  });
+
+  test('a linked search is answered at once, and typing keeps the address up to date', async () => {
+    await open('Meeting URL is not valid');
+    expect(await answer()).toMatchObject({ state: 'ready', match: 'exact' });
+    await box().fill('page not found');
+    expect((await answer()).links[0]).toBe('/symptoms/page-cannot-be-displayed/');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('page not found');
+  });
+
+  test('a result says what it is, its cause and its first step, with the words marked', async () => {
+    await open('meeting url invalid');
+    await answer();
+    const first = page.locator('[data-search-results] li').first();
+    await expect.poll(() => first.innerText()).toMatch(/Symptom.*Cause:.*First step:/is);
+    const marked = await first.locator('mark').allTextContents();
+    expect(marked.map((word) => word.toLowerCase())).toEqual(
+      expect.arrayContaining(['meeting', 'url']),
+    );
+  });
+
+  test('the answer is announced once', async () => {
+    await open('Meeting URL is not valid');
+    await answer();
+    await expect(page.getByRole('status').first().textContent()).resolves.toMatch(
+      /\d results?\. First: “Meeting URL is not valid”/,
+    );
+  });
+
+  test('filters narrow the results down where these differ', async () => {
+    await open('meeting');
+    const before = await answer();
+    const cause = page.getByLabel('Cause');
+    const [, value = ''] = await cause.locator('option').allTextContents();
+    await cause.selectOption(value);
+    await expect.poll(async () => (await answer()).links.length).toBeLessThan(before.links.length);
+  });
+
+  test('the lines of a pasted log stay apart', async () => {
+    await page.goto(`${origin}/search/`);
+    await box().focus();
+    await box().evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Started service\nMeeting URL is not valid\nDone');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      input.dispatchEvent(paste);
+    });
+    expect((await answer()).links[0]).toBe('/symptoms/meeting-url-not-valid/');
+    await expect(box().inputValue()).resolves.toContain(' | ');
+  });
+});
+
+describe('every state says what to do next', () => {
+  test('nothing found offers no page, leads to the questions and keeps the text', async () => {
+    const text = 'reference ID 45 (source ID 242)';
+    await open(text);
+    expect(await answer()).toEqual({ state: 'ready', match: 'none', links: [] });
+    const panel = page.locator('search-panel');
+    await expect(panel.locator('[data-when="nothing"] a').getAttribute('href')).resolves.toBe(
+      '/scope/',
+    );
+    await expect(panel.getByLabel('Keep the text').inputValue()).resolves.toBe(text);
+    await expect(panel.locator('[data-search-suggestions] a').count()).resolves.toBeGreaterThan(0);
+  });
+
+  test('an empty search lists the symptoms', async () => {
+    await page.goto(`${origin}/search/`);
+    expect(await answer()).toEqual({ state: 'ready', match: 'none', links: [] });
+    await expect(page.locator('[data-when="empty"] a[href^="/symptoms/"]').count()).resolves.toBe(
+      7,
+    );
+  });
+
+  test.each(['**/pagefind/**', '**/search-words/**'])(
+    'without its files (%s) it says so, and searches again when asked',
+    async (files) => {
+      await page.route(files, (route) => route.abort());
+      await open('Meeting URL is not valid');
+      expect((await answer()).state).toBe('failed');
+      await expect(page.getByText('Its index is not there').isVisible()).resolves.toBe(true);
+      await page.unroute(files);
+      await page.getByRole('button', { name: 'Search again' }).click();
+      await expect.poll(async () => (await answer()).match).toBe('exact');
+    },
+  );
+
+  test('offline it says so, and answers as soon as the connection is back', async () => {
+    await page.goto(`${origin}/search/`);
+    await answer();
+    await context.setOffline(true);
+    await box().fill('Meeting URL is not valid');
+    expect((await answer()).state).toBe('failed');
+    await expect(page.getByText('seems to be offline').isVisible()).resolves.toBe(true);
+    await context.setOffline(false);
+    await expect.poll(async () => (await answer()).match).toBe('exact');
+  });
+
+  test('without JavaScript the search page lists the symptoms', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${origin}/search/?q=freezes`);
+    const links = still.locator('[data-when="empty"] a[href^="/symptoms/"]');
+    await expect(links.count()).resolves.toBe(7);
+    await expect(links.first().isVisible()).resolves.toBe(true);
+    await still.goto(`${origin}/about/`);
+    await still.getByRole('link', { name: 'Search' }).click();
+    expect(new URL(still.url()).pathname).toBe('/search/');
+    await plain.close();
+  });
+});
+
+describe('the keyboard does everything', () => {
+  test('arrows go through the results, Escape comes back, Enter opens', async () => {
+    await open('meeting url not valid');
+    await answer();
+    await box().focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('/symptoms/meeting-url-not-valid/');
+    await page.keyboard.press('ArrowUp');
+    await expect(box().evaluate((input) => input === document.activeElement)).resolves.toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(box().evaluate((input) => input === document.activeElement)).resolves.toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/symptoms/meeting-url-not-valid/');
+  });
+
+  test.each(['Control+k', '/'])('%s opens the search of any page', async (keys) => {
+    await page.goto(`${origin}/fix/network/`);
+    await page.keyboard.press(keys);
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.keyboard.type('client freezes');
+    expect((await answer()).links[0]).toBe('/symptoms/client-freezes/');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=client+freezes');
+  });
+
+  test('a slash typed into a field stays a slash', async () => {
+    await page.goto(`${origin}/`);
+    const field = page.locator('#search-form-query');
+    await field.focus();
+    await page.keyboard.type('43/241');
+    await expect(field.inputValue()).resolves.toBe('43/241');
+    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+  });
+});
+
+describe('whatever is pasted stays text', () => {
+  test.each([
+    '<img src=x onerror="window.ran = true">',
+    '"><script>window.ran = true</script>',
+    "javascript:window.ran=true//'",
+    '\u0000\u202e\u{1f980} \u0627\u0644\u0627\u062c\u062a\u0645\u0627\u0639',
+    '%E0%A4%A',
+    `meeting ${'x'.repeat(1000)}`,
+  ])('%s', async (text) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await open(text);
+    expect((await answer()).state).toBe('ready');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await expect(page.locator('search-panel img, search-panel script').count()).resolves.toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('20 kB of log with the error in it is answered', async () => {
+    const line = '2021-03-04 10:22:31 INFO heartbeat of worker 17 took 12 ms\n';
+    await page.goto(`${origin}/search/`);
+    await box().fill(`${line.repeat(170)}ERROR Meeting URL is not valid. ${line.repeat(170)}`);
+    expect((await answer()).links[0]).toBe('/symptoms/meeting-url-not-valid/');
+  });
+});
+
+describe('people find it from outside', () => {
+  test('each page names the description by which a browser searches the site', async () => {
+    await page.goto(`${origin}/fix/network/`);
+    const address = await page.locator('link[rel="search"]').getAttribute('href');
+    const description = await (await page.request.get(origin + (address ?? ''))).text();
+    expect(description).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
+  });
+
+  test('an address that leads nowhere is searched for', async () => {
+    await page.goto(`${origin}/symptoms/meeting-url-isnt-valid/`);
+    expect((await answer()).links[0]).toBe('/symptoms/meeting-url-not-valid/');
+  });
+
+  test('a symptom page says its error in title, heading, description and text', async () => {
+    await page.goto(`${origin}/symptoms/meeting-url-not-valid/`);
+    const error = 'Meeting URL is not valid';
+    expect(await page.title()).toContain(error);
+    await expect(page.locator('h1').textContent()).resolves.toContain(error);
+    const description = page.locator('meta[name="description"]');
+    await expect(description.getAttribute('content')).resolves.toContain(error);
+    await expect(page.locator('main samp').allTextContents()).resolves.toEqual(
+      expect.arrayContaining(['Invalid meeting URL']),
+    );
+  });
+});
+
+test('before anybody searches, a page loads at most 3 kB of script for it', async () => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url());
+  });
+  await page.goto(`${origin}/about/`, { waitUntil: 'networkidle' });
+  expect(scripts.filter((url) => /pagefind|search-panel/.test(url))).toEqual([]);
+  const search = scripts.filter((url) => /[Ss]earch/.test(url));
+  const inline = await page.locator('script:not([src])').allTextContents();
+  const code = [
+    ...search.map((url) => readFileSync(`dist${new URL(url).pathname}`, 'utf8')),
+    ...inline.filter((text) => text.includes('site-search')),
+  ].join('\n');
+  expect(code).toContain('site-search');
+  expect(brotliCompressSync(code).length).toBeLessThan(3000);
+});
