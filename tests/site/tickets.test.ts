@@ -1,3 +1,4 @@
+import axe, { type AxeResults } from 'axe-core';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
@@ -243,6 +244,34 @@ describe('a page', () => {
     expect(bodies.join('')).not.toContain('Clear case number');
     await openTicket(page, page);
     expect(scripts.length).toBeGreaterThan(before);
+  });
+
+  test.each([390, 1280])(
+    'shows a dialog without a barrier that axe finds at %i px',
+    async (width) => {
+      const page = await open('/fix/network/', { viewport: { width, height: 800 } });
+      await openTicket(page, page);
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+        const { violations } = await page.evaluate<AxeResults>('axe.run(".ticket-dialog")');
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      const overflow = await page
+        .locator('.ticket-dialog')
+        .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('gives the focus back to its button when the dialog is closed', async () => {
+    const page = await open(address);
+    const dialog = await openTicket(page, page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const focused = page.locator(':focus');
+    expect(await focused.textContent()).toContain('Copy for ticket');
   });
 
   test('has no such buttons with JavaScript off', async () => {
