@@ -68,6 +68,17 @@ test('paper shows addresses and no navigation or controls, in dark mode too', as
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(31, 41, 39)']);
 });
 
+test('a scoping result is on paper with the answers that led to it, and no other', async () => {
+  page = await browser.open('/scope/?users=multiple&from=both&computers=several');
+  await page.emulateMedia({ media: 'print' });
+  const labels = page.locator('scoping-matrix label');
+  const printed = (await labels.all()).map(async (label) =>
+    (await label.isVisible()) ? [await label.locator('input').inputValue()] : [],
+  );
+  expect((await Promise.all(printed)).flat()).toEqual(['multiple', 'both', 'several']);
+  expect(await page.locator('[data-scope-result]').isVisible()).toBe(true);
+});
+
 test('the foot of each sheet holds the page’s address and the day of its review', async () => {
   page = await browser.open('/fix/network/');
   const { reviewed = '' } = content.pages.find(({ id }) => id === 'fix/network')!.data;

@@ -68,7 +68,8 @@ function readForm(form: (typeof FORMS)[number], { html, plain }: { html: string;
     };
   }
   const links = [...plain.matchAll(/https?:\/\/[^\s<>)]+/g)].map(([link]) => link);
-  return { words: flat(plain.replaceAll(/\\(?=[^\w\s])/g, '')), links };
+  const words = plain.replaceAll(/\\(?=[^\w\s])/g, '').replaceAll(/<(https?:[^>]+)>/g, '$1');
+  return { words: flat(words), links };
 }
 
 const matrix = content.scopes[0]!.data;
