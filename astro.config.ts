@@ -1,6 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { searchVocabulary } from './src/integrations/search-vocabulary.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { tableFrames } from './src/markdown/table-frames.ts';
@@ -39,9 +41,10 @@ export default defineConfig({
           attrs: { property: 'og:image:alt', content: 'Rejoin: get back into the meeting.' },
         },
       ],
-      customCss: ['./src/styles/theme.css', './src/styles/content.css'],
+      customCss: ['./src/styles/theme.css', './src/styles/content.css', './src/styles/print.css'],
       components: {
         Footer: './src/components/page/Footer.astro',
+        MarkdownContent: './src/components/page/MarkdownContent.astro',
         PageTitle: './src/components/page/PageTitle.astro',
         Search: './src/components/search/Search.astro',
       },
@@ -54,6 +57,8 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       sidebar,
     }),
+    markdownPages(),
+    permalinks(),
     searchVocabulary(),
   ],
 });

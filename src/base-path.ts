@@ -2,3 +2,8 @@
 export function href(address: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
 }
+
+/** An address of this site with its host, for readers outside of it. */
+export function absolute(address: string): string {
+  return new URL(href(address), import.meta.env.SITE).href;
+}

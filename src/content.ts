@@ -65,3 +65,10 @@ export function entry<Kind extends keyof Content>(kind: Kind, id: string): Conte
 export function fixPageOf(symptom: Content['symptoms'][number]) {
   return entry('pages', `fix/${fixOf(content, symptom) ?? ''}`);
 }
+
+/** The name of the page at an address, for a link to it; the address itself where it has none here. */
+export function titleOf(address: string): string {
+  const [, id = ''] = /^\/(.*)\/$/.exec(address) ?? [];
+  const symptom = content.symptoms.find((candidate) => `symptoms/${candidate.id}` === id);
+  return symptom?.data.label ?? content.pages.find((page) => page.id === id)?.data.title ?? address;
+}

@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from './base-path.ts';
 import { content, entry } from './content.ts';
+import { formatDate } from './lib/format-date.ts';
 import { factTags, pageFacts, symptomFacts } from './lib/search/facts.ts';
 import { scriptJson, techArticle } from './lib/structured-data.ts';
 import { SYMPTOMS_GROUP } from './sidebar.ts';
@@ -44,6 +45,25 @@ function addStructuredData({ head, entry: { data } }: StarlightRouteData, url: U
   });
 }
 
+/** Puts the page’s address, and the day of its review, at the foot of every printed sheet. */
+function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL) {
+  const reviewed = data.reviewed === undefined ? '' : ` · Reviewed on ${formatDate(data.reviewed)}`;
+  head.push({
+    tag: 'style',
+    attrs: { media: 'print' },
+    content: `@page{@bottom-left{content:"${url.href}${reviewed}";font:8pt sans-serif}}`,
+  });
+}
+
+/** Says where the same page is as Markdown. */
+function addMarkdownLink({ head, id }: StarlightRouteData, { pathname }: URL) {
+  if (id === '404') return;
+  head.push({
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'text/markdown', href: `${pathname}index.md` },
+  });
+}
+
 /** Tells the search index what a page is about, beyond its text. */
 function addSearchFacts({ head, entry: { id } }: StarlightRouteData, pathname: string) {
   const symptom = content.symptoms.find(({ id }) => pathname === href(`/symptoms/${id}/`));
@@ -55,6 +75,8 @@ function addSearchFacts({ head, entry: { id } }: StarlightRouteData, pathname: s
 export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
   const route = locals.starlightRoute;
   addSymptoms(route.sidebar, url.pathname);
+  addPrintedFoot(route, new URL(url.pathname, site));
+  addMarkdownLink(route, url);
   addStructuredData(route, new URL(url.pathname, site));
   addSearchFacts(route, url.pathname);
   route.head.push({

@@ -14,5 +14,5 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   },
   { label: 'I see none', items: [{ slug: 'scope' }] },
   { label: 'Fixes', items: [{ autogenerate: { directory: 'fix' } }] },
-  { label: 'About', items: [{ slug: 'about' }] },
+  { label: 'About', items: [{ slug: 'about' }, { slug: 'agents' }, { slug: 'api/v1' }] },
 ];

@@ -15,7 +15,14 @@ export interface ProjectCopy {
 }
 
 /** What a build reads, beside the installed modules. */
-const NEEDED = ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const NEEDED = [
+  'src',
+  'public',
+  'permalinks.txt',
+  'astro.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** The environment without the variables that Vitest sets and Astro reads as its own. */
 const outerEnvironment = () =>

@@ -4,6 +4,7 @@ import { answerId } from '../../lib/flow/answer-id.ts';
 import { describeDropped } from '../../lib/flow/dropped.ts';
 import { waysOut, type Graph } from '../../lib/flow/graph.ts';
 import { answersBefore, walk, type Answer, type Step, type Walk } from '../../lib/flow/trail.ts';
+import { createElement as create } from '../create-element.ts';
 
 /** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
 export type FlowChangedEvent = CustomEvent<{
@@ -26,16 +27,6 @@ function required<Part>(part: Part | null, selector: string): Part {
 }
 
 const BEHIND = '[data-lit="behind"]';
-
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
 
 /** The words of a node, linked to where they are explained. */
 const wordsOf = ({ text, link }: FlowNode): Node | string =>

@@ -1,5 +1,6 @@
 import { readAnswers, writeAnswers } from '../../lib/scope/address.ts';
 import { matches, type Answers, type Matrix } from '../../lib/scope/answers.ts';
+import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
 
 /** Told after every change of the answers; bubbles. */
@@ -117,14 +118,7 @@ class ScopingMatrix extends HTMLElement {
     if (dropped.length + because.length > 0) {
       history.replaceState(null, '', this.#address());
     }
-    const notices = [...because];
-    if (dropped.length > 0) {
-      notices.push(
-        'Part of the link was left out, because it is no answer to these questions: ' +
-          dropped.map((name) => `“${name.slice(0, 40)}”`).join(', ') +
-          '. The rest is kept.',
-      );
-    }
+    const notices = [...because, describeDropped(dropped)].filter((notice) => notice !== '');
     this.#show(notices);
   }
 

@@ -10,8 +10,8 @@ export interface ReadAnswers {
   because: string[];
 }
 
-/** Whether a parameter is another tool's: flowcharts put their name and a dot in front. */
-const isForeign = (name: string) => name.includes('.');
+/** Whether a parameter is another tool's: flowcharts put their id and a dot in front of an id. */
+const isForeign = (name: string) => /^[a-z0-9-]+\.[a-z0-9-]+$/.test(name);
 
 /**
  * Reads answers from a query string such as `?users=single&from=inside`. Parameters of other tools

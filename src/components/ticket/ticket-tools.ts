@@ -1,0 +1,54 @@
+import { copyLink } from '../copy-link.ts';
+import { linkTo, type TicketSubject } from './link-to.ts';
+
+/** Copies the link of what it stands on, or opens the dialog that writes a ticket about it. */
+class TicketTools extends HTMLElement {
+  #listening?: AbortController;
+
+  connectedCallback() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#part('[data-copy-link]').addEventListener('click', () => void this.#copyLink(), {
+      signal,
+    });
+    this.#part('[data-open-ticket]').addEventListener('click', () => void this.#open(), { signal });
+    this.hidden = false;
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`<ticket-tools> needs a ${selector} inside it.`);
+    return part;
+  }
+
+  get #subject() {
+    return this.dataset.of as TicketSubject;
+  }
+
+  #say(words: string) {
+    this.#part('[data-status]').textContent = words;
+  }
+
+  async #copyLink() {
+    const isCopied = await copyLink(linkTo(this, this.#subject), this.#part('div'));
+    this.#say(isCopied ? 'Link copied' : '');
+  }
+
+  /** Opens the dialog, which most readers never need and which is therefore loaded only now. */
+  async #open() {
+    try {
+      const { openTicket } = await import('./open-ticket.ts');
+      openTicket(this, this.#subject);
+      this.#say('');
+    } catch (error) {
+      this.#say('The ticket can’t be loaded just now. The link can be copied all the same.');
+      throw error;
+    }
+  }
+}
+
+customElements.define('ticket-tools', TicketTools);

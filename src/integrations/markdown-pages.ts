@@ -1,0 +1,29 @@
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { toMarkdownPage } from '../lib/markdown-page/to-markdown.ts';
+
+/** Writes each page as Markdown beside its HTML, at the page’s address with `index.md` after it. */
+export function markdownPages(): AstroIntegration {
+  let base: string;
+  let site: string | undefined;
+  return {
+    name: 'markdown-pages',
+    hooks: {
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/?$/, '/');
+        site = config.site;
+      },
+      async 'astro:build:done'({ dir }) {
+        const root = new URL(base, site);
+        for (const file of globSync('**/index.html', { cwd: fileURLToPath(dir) })) {
+          const folder = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
+          const html = await readFile(new URL(file, dir), 'utf8');
+          const markdown = toMarkdownPage(html, new URL(folder, root).href);
+          if (markdown !== undefined) await writeFile(new URL(`${folder}index.md`, dir), markdown);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { escapeHtml } from '../escape-html.ts';
+import type { FormerHeadings } from './headings.ts';
+
+/** The end of the text of a page, where notes about sections that went elsewhere are put. */
+const END_OF_PAGE = '</main>';
+
+/**
+ * Lets the former headings of a page be found in its HTML, without any script: a renamed one by an
+ * empty element inside of the present heading, one that went elsewhere by a note at the end.
+ * @param href Makes a link of an address.
+ */
+export function keepHeadings(
+  html: string,
+  { renamed, elsewhere }: FormerHeadings,
+  href: (address: string) => string,
+): string {
+  let kept = html;
+  for (const [former, present] of renamed) {
+    const opening = new RegExp(`<[a-z][^>]*? id="${RegExp.escape(escapeHtml(present))}"[^>]*>`);
+    kept = kept.replace(opening, (tag) => `${tag}<span id="${escapeHtml(former)}"></span>`);
+  }
+  const notes = [...elsewhere].map(
+    ([former, now]) =>
+      `<p id="${escapeHtml(former)}">The section “${escapeHtml(former)}” of this page is now at ` +
+      `<a href="${escapeHtml(href(now))}">${escapeHtml(now)}</a>.</p>`,
+  );
+  if (notes.length === 0) return kept;
+  const at = kept.lastIndexOf(END_OF_PAGE);
+  const box = `<div class="moved-sections sl-container">${notes.join('')}</div>`;
+  return kept.slice(0, at) + box + kept.slice(at);
+}

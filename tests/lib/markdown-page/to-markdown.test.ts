@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { toMarkdownPage } from '../../../src/lib/markdown-page/to-markdown.ts';
+
+const URL = 'https://rejoin.example/fix/network/';
+const markdownOf = (main: string) =>
+  toMarkdownPage(`<body><nav>Menu</nav><main>${main}</main></body>`, URL)?.split('\n\n---')[0];
+
+test('the words of the main part become Markdown, and the menu does not', () => {
+  expect(markdownOf('<h1>Network</h1><p>Check <code>it</code>.</p>')).toBe(
+    '# Network\n\nCheck `it`.',
+  );
+});
+
+test('links have their full address, from the root and from the page', () => {
+  expect(markdownOf('<p><a href="/scope/">One</a>, <a href="#tls">two</a></p>')).toBe(
+    '[One](https://rejoin.example/scope/), [two](https://rejoin.example/fix/network/#tls)',
+  );
+});
+
+test('what says nothing in words is left out', () => {
+  const silent = '<svg><text>x</text></svg><button>x</button><p hidden>x</p><form>x</form>';
+  expect(markdownOf(`<h2>Kept</h2><a class="sl-anchor-link" href="#k">x</a>${silent}`)).toBe(
+    '## Kept',
+  );
+});
+
+test('a list inside of a table cell stands on one line', () => {
+  const cell = '<ol><li><a href="/a/">A</a></li><li>B</li></ol>';
+  expect(markdownOf(`<table><tr><th>H</th></tr><tr><td>${cell}</td></tr></table>`)).toContain(
+    '[A](https://rejoin.example/a/); B',
+  );
+});
+
+test('a box is a quotation, and what is folded away is there', () => {
+  const aside = '<aside><p class="starlight-aside__title"><i>Note</i></p><p>Mind it.</p></aside>';
+  const details = '<details><summary>More</summary><p>Words.</p></details>';
+  expect(markdownOf(aside + details)).toBe('> **Note**\n>\n> Mind it.\n\n**More**\n\nWords.');
+});
+
+test('phrases that only their styling keeps apart do not run together', () => {
+  expect(markdownOf('<p><b>Yes:</b><span>Go on</span><a href="/a/">there</a></p>')).toBe(
+    '**Yes:** Go on [there](https://rejoin.example/a/)',
+  );
+});
+
+test('code keeps its language', () => {
+  expect(markdownOf('<pre data-language="sh"><code>ls</code></pre>')).toBe('```sh\nls\n```');
+});
+
+test('a page without a main part has no Markdown', () => {
+  expect(toMarkdownPage('<body>x</body>', URL)).toBeUndefined();
+});

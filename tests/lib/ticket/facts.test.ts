@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pageTicket, symptomTicket } from '../../../src/lib/ticket/facts.ts';
+import { validContent } from '../../fixtures/content.ts';
+
+const content = validContent();
+const [symptom] = content.symptoms;
+const [page] = content.pages;
+
+test('a symptom says its error, its first step with its place, and its likely causes', () => {
+  expect(symptomTicket(content, symptom!)).toEqual({
+    title: '“It is stuck” when you join',
+    reviewed: '2026-01-01',
+    seen: 'It is stuck',
+    mayBeSeen: ['It is stuck'],
+    steps: ['Update it.'],
+    causes: [{ name: 'The client', because: 'The client is broken.' }],
+    next: [{ text: 'Update it.', address: '/fix/client/#update' }],
+  });
+});
+
+test('a symptom without an error goes by its label, and claims no words on the screen', () => {
+  const silent = { ...symptom!, data: { ...symptom!.data, errors: [] } };
+  expect(symptomTicket(content, silent)).toMatchObject({ seen: '', mayBeSeen: ['It is stuck'] });
+});
+
+test('a fix offers the errors that lead to it, and says where to go on', () => {
+  const headings = [...page!.headings, 'if-it-did-not-help'];
+  expect(pageTicket(content, { ...page!, headings })).toMatchObject({
+    seen: '',
+    mayBeSeen: ['It is stuck'],
+    causes: [{ name: 'The client' }],
+    next: [{ address: '/fix/client/#if-it-did-not-help' }],
+  });
+});
+
+test('a fix without that heading names no next step', () => {
+  expect(pageTicket(content, page!).next).toEqual([]);
+});
+
+test('a cause with the page’s own name comes first', () => {
+  const [cause] = content.causes;
+  const causes = [{ ...cause!, id: 'a-first', data: { ...cause!.data, title: 'Another' } }, cause!];
+  const names = pageTicket({ ...content, causes }, page!).causes.map(({ name }) => name);
+  expect(names).toEqual(['The client', 'Another']);
+});

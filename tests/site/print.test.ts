@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { formatDate } from '../../src/lib/format-date.ts';
+import { readContent } from '../read-content.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const content = await readContent();
+
+let page: Page;
+afterEach(() => page.context().close());
+
+/** The room for words on a sheet, in CSS pixels, inside of the margins that the site asks for. */
+const sheets = [
+  { format: 'A4', width: 688, height: 998, points: [595, 842] },
+  { format: 'Letter', width: 710, height: 931, points: [612, 792] },
+];
+
+describe.each(sheets)('on $format', ({ format, width, height, points }) => {
+  test.each(content.flows.filter(({ id }) => id !== 'start').map(({ id }) => id))(
+    'the flowchart %s is whole on one sheet',
+    async (id) => {
+      page = await browser.open(`/fix/${id}/`, { viewport: { width, height } });
+      await page.emulateMedia({ media: 'print' });
+      const box = (await page.locator('.flow-picture').boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.height).toBeLessThanOrEqual(height);
+      const frame = page.locator('decision-flow [data-frame]');
+      expect(await frame.evaluate((el) => el.scrollHeight - el.clientHeight)).toBeLessThanOrEqual(
+        1,
+      );
+    },
+  );
+
+  test('nothing is cut off at the side, and sheets have the right size', async () => {
+    page = await browser.open('/fix/windows-client/', { viewport: { width, height } });
+    await page.emulateMedia({ media: 'print' });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    const [, boxWidth, boxHeight] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
+    expect(Math.abs(Number(boxWidth) - points[0]!)).toBeLessThanOrEqual(1);
+    expect(Math.abs(Number(boxHeight) - points[1]!)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('paper shows addresses and no navigation or controls, in dark mode too', async () => {
+  page = await browser.open('/fix/network/', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['header', 'nav', 'button', '.sl-anchor-link', 'ticket-tools']) {
+    for (const part of await page.locator(selector).all()) {
+      expect(await part.isVisible(), selector).toBe(false);
+    }
+  }
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await after('main p a[href="/symptoms/page-cannot-be-displayed/"]')).toContain(
+    '/symptoms/page-cannot-be-displayed/',
+  );
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    return [backgroundColor, color];
+  });
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(31, 41, 39)']);
+});
+
+test('a scoping result is on paper with the answers that led to it, and no other', async () => {
+  page = await browser.open('/scope/?users=multiple&from=both&computers=several');
+  await page.emulateMedia({ media: 'print' });
+  const labels = page.locator('scoping-matrix label');
+  const printed = (await labels.all()).map(async (label) =>
+    (await label.isVisible()) ? [await label.locator('input').inputValue()] : [],
+  );
+  expect((await Promise.all(printed)).flat()).toEqual(['multiple', 'both', 'several']);
+  expect(await page.locator('[data-scope-result]').isVisible()).toBe(true);
+});
+
+test('the foot of each sheet holds the page’s address and the day of its review', async () => {
+  page = await browser.open('/fix/network/');
+  const { reviewed = '' } = content.pages.find(({ id }) => id === 'fix/network')!.data;
+  const styles = await page.locator('style[media=print]').allTextContents();
+  const foot = styles.find((style) => style.includes('@bottom-left'))!;
+  expect(foot).toContain('https://rejoin.example/fix/network/');
+  expect(foot).toContain(`Reviewed on ${formatDate(reviewed)}`);
+  const isUnderstood = await page.evaluate(() =>
+    [...document.styleSheets].some((sheet) =>
+      [...sheet.cssRules].some(
+        (rule) => rule instanceof CSSPageRule && rule.cssText.includes('rejoin.example'),
+      ),
+    ),
+  );
+  expect(isUnderstood).toBe(true);
+});

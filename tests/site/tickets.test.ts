@@ -1,0 +1,282 @@
+import axe, { type AxeResults } from 'axe-core';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { formatAnswers } from '../../src/lib/flow/address.ts';
+import { answersAlong, pathsOf } from '../../src/lib/flow/paths.ts';
+import { walk } from '../../src/lib/flow/trail.ts';
+import { formatDate } from '../../src/lib/format-date.ts';
+import { writeAnswers } from '../../src/lib/scope/address.ts';
+import { cellOf } from '../../src/lib/scope/answers.ts';
+import { optionsOf } from '../../src/lib/scope/table.ts';
+import { readContent } from '../read-content.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const content = await readContent();
+
+const FORMS = ['Rich text', 'Markdown', 'Plain text'] as const;
+const CASE = 'INC-0042';
+const NOTE = 'Called twice, <b>no answer</b> & *urgent*';
+
+const pages: Page[] = [];
+async function open(address: string, options: BrowserContextOptions = {}) {
+  const page = await browser.open(address, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  pages.push(page);
+  return page;
+}
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.context().close()));
+});
+
+/** Everything on the clipboard, by its type. */
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
+    return { html: await read('text/html'), plain: await read('text/plain') };
+  });
+
+async function openTicket(within: Page | Locator, page: Page) {
+  await within.getByRole('button', { name: 'Copy for ticket' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Copy for ticket' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function copyAs(dialog: Locator, form: (typeof FORMS)[number]) {
+  await dialog.getByLabel(form).check();
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  await dialog.getByText(`Copied as ${form.toLowerCase()}.`).waitFor();
+}
+
+const flat = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** What a reader of each form sees of the words, and the addresses of its links. */
+function readForm(form: (typeof FORMS)[number], { html, plain }: { html: string; plain: string }) {
+  if (form === 'Rich text') {
+    const tree = fromHtml(html, { fragment: true });
+    return {
+      words: flat(toText(tree)),
+      links: selectAll('a', tree).map(({ properties }) => String(properties.href)),
+    };
+  }
+  const links = [...plain.matchAll(/https?:\/\/[^\s<>)]+/g)].map(([link]) => link);
+  const words = plain.replaceAll(/\\(?=[^\w\s])/g, '').replaceAll(/<(https?:[^>]+)>/g, '$1');
+  return { words: flat(words), links };
+}
+
+const matrix = content.scopes[0]!.data;
+const answers = { users: 'multiple', from: 'outside', computers: 'several' };
+const cell = cellOf(matrix, answers)!;
+const scopeAddress = `/scope/${writeAnswers(matrix, answers)}`;
+const titleOf = (cause: string) => content.causes.find(({ id }) => id === cause)!.data.title;
+
+const flow = content.flows.find(({ id }) => id === 'network')!.data;
+const trailAnswers = pathsOf(flow)
+  .map((path) => answersAlong(path))
+  .find((path) => path.length > 3)!
+  .slice(0, 3);
+const trail = walk(flow, trailAnswers);
+const flowAddress = `/fix/network/${formatAnswers('network', '', trailAnswers)}`;
+
+const shown = [
+  {
+    name: 'a scoping result',
+    address: scopeAddress,
+    at: 'scoping-matrix',
+    said: [
+      ...matrix.axes.map(({ question }) => question),
+      ...optionsOf(matrix, answers).map(({ label }) => label),
+      ...cell.causes.flatMap(({ cause, because }) => [titleOf(cause), because]),
+      formatDate(matrix.reviewed),
+    ],
+    state: (page: Page) =>
+      page.locator('[data-scope-result] a, scoping-matrix :checked + span').allTextContents(),
+  },
+  {
+    name: 'a trail of three answers',
+    address: flowAddress,
+    at: 'decision-flow',
+    said: [
+      flow.title,
+      ...trail.trail.flatMap(({ node, answer }) => [node.text, answer ?? '']),
+      trail.current.text,
+    ],
+    state: (page: Page) => page.locator('[data-trail] li, [data-asked]').allTextContents(),
+  },
+];
+
+describe.each(shown)('$name', ({ address, at, said, state }) => {
+  test.each(FORMS)('is copied as %s with all that was answered and found', async (form) => {
+    const page = await open(address);
+    const before = page.url();
+    const dialog = await openTicket(page.locator(at), page);
+    const preview = flat(await dialog.getByRole('region', { name: 'Preview' }).innerText());
+    expect(preview).toContain(said[0]);
+    await copyAs(dialog, form);
+
+    const copied = await clipboard(page);
+    expect(copied.html === '').toBe(form !== 'Rich text');
+    expect(copied.plain).not.toBe('');
+    const { words, links } = readForm(form, copied);
+    for (const part of said) expect(words).toContain(flat(part));
+    expect(page.url()).toBe(before);
+
+    const link = links.at(-1)!;
+    expect(new URL(link).search).toBe(new URL(before).search);
+    const elsewhere = await open(link);
+    expect(await state(elsewhere)).toEqual(await state(page));
+  });
+
+  test('has a link of its own that shows the same in a fresh profile', async () => {
+    const page = await open(address);
+    await page.locator(at).getByRole('button', { name: 'Copy link' }).click();
+    await page.locator(at).getByText('Link copied').waitFor();
+    const elsewhere = await open((await clipboard(page)).plain);
+    expect(await state(elsewhere)).toEqual(await state(page));
+    expect((await state(page)).length).toBeGreaterThan(2);
+  });
+
+  test('is copied by hand where clipboard and storage are denied', async () => {
+    const page = await open('about:blank');
+    await page.addInitScript(`
+      const deny = () => { throw new DOMException('denied', 'SecurityError'); };
+      Object.defineProperty(window, 'localStorage', { get: deny });
+      navigator.clipboard.write = navigator.clipboard.writeText = async () => deny();
+    `);
+    await page.goto(address);
+    const dialog = await openTicket(page.locator(at), page);
+    await dialog.getByLabel('Case number').fill(CASE);
+    await dialog.getByLabel('Plain text').check();
+    await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await dialog.getByText('copy it by hand').waitFor();
+    const selected = flat(await page.evaluate(() => getSelection()?.toString() ?? ''));
+    for (const part of [CASE, ...said]) expect(selected).toContain(flat(part));
+
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.locator(at).getByRole('button', { name: 'Copy link' }).click();
+    const field = page.getByLabel('Copy the link by hand');
+    await field.waitFor();
+    expect(new URL(await field.inputValue()).search).toBe(new URL(page.url()).search);
+  });
+});
+
+test('a second person goes on from a link, and gives back the whole trail', async () => {
+  const first = await open(flowAddress);
+  await first.locator('decision-flow').getByRole('button', { name: 'Copy link' }).click();
+  await first.locator('decision-flow').getByText('Link copied').waitFor();
+
+  const second = await open((await clipboard(first)).plain);
+  const choice = second.locator('[data-choice]').first();
+  const answer = (await choice.textContent())!;
+  await choice.click();
+  const dialog = await openTicket(second.locator('decision-flow'), second);
+  await copyAs(dialog, 'Plain text');
+  const { words, links } = readForm('Plain text', await clipboard(second));
+  for (const { node } of trail.trail) expect(words).toContain(node.text);
+  expect(words).toContain(`${trail.current.text} ${answer}`);
+  expect(links.at(-1)!.split('#')[0]).toBe(second.url().split('#')[0]);
+});
+
+describe('a page', () => {
+  const symptom = content.symptoms.find(({ id }) => id === 'meeting-url-not-valid')!;
+  const address = `/symptoms/${symptom.id}/`;
+
+  test('says what was on the screen, what was tried, the cause and the next step', async () => {
+    const page = await open(address);
+    const dialog = await openTicket(page, page);
+    await dialog.getByLabel(symptom.data.firstStep.text).selectOption('did not help');
+    await copyAs(dialog, 'Markdown');
+    const { plain } = await clipboard(page);
+    expect(plain).toContain(`\`${symptom.data.errors[0]!}\``);
+    expect(plain).toContain('did not help');
+    expect(flat(plain)).toContain(titleOf(symptom.data.causes[0]!));
+    expect(plain).toContain(`#${symptom.data.firstStep.heading}`);
+    expect(plain).toContain(formatDate(symptom.data.reviewed));
+  });
+
+  test('offers each section with steps of a fix as something that was tried', async () => {
+    const page = await open('/fix/network/');
+    const dialog = await openTicket(page, page);
+    await dialog.getByLabel('Proxy').selectOption('could not be done');
+    await copyAs(dialog, 'Plain text');
+    expect((await clipboard(page)).plain).toContain('- Proxy → could not be done');
+  });
+
+  test('keeps case number and note on this computer, in no address, until they are cleared', async () => {
+    const page = await open(address);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+    const dialog = await openTicket(page, page);
+    await dialog.getByLabel('Case number').fill(CASE);
+    await dialog.getByLabel('Note').fill(NOTE);
+    await copyAs(dialog, 'Rich text');
+    const { html, plain } = await clipboard(page);
+    expect(plain).toContain(NOTE);
+    expect(flat(toText(fromHtml(html, { fragment: true })))).toContain(NOTE);
+    expect([page.url(), ...requests].join(' ')).not.toContain(CASE);
+
+    await page.reload();
+    const again = await openTicket(page, page);
+    expect(await again.getByLabel('Case number').inputValue()).toBe(CASE);
+    await again.getByRole('button', { name: 'Clear case number and note' }).click();
+    expect(await again.getByLabel('Note').inputValue()).toBe('');
+    expect(await page.evaluate(() => localStorage.getItem('rejoin.ticket'))).toBeNull();
+  });
+
+  test('loads nothing of the dialog before it is opened', async () => {
+    const scripts: string[] = [];
+    const page = await open('about:blank');
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.url());
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const before = scripts.length;
+    const bodies = await Promise.all(
+      scripts.map((url) => page.evaluate(async (src) => (await fetch(src)).text(), url)),
+    );
+    expect(bodies.join('')).not.toContain('Clear case number');
+    await openTicket(page, page);
+    expect(scripts.length).toBeGreaterThan(before);
+  });
+
+  test.each([390, 1280])(
+    'shows a dialog without a barrier that axe finds at %i px',
+    async (width) => {
+      const page = await open('/fix/network/', { viewport: { width, height: 800 } });
+      await openTicket(page, page);
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+        const { violations } = await page.evaluate<AxeResults>('axe.run(".ticket-dialog")');
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      const overflow = await page
+        .locator('.ticket-dialog')
+        .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('gives the focus back to its button when the dialog is closed', async () => {
+    const page = await open(address);
+    const dialog = await openTicket(page, page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const focused = page.locator(':focus');
+    expect(await focused.textContent()).toContain('Copy for ticket');
+  });
+
+  test('has no such buttons with JavaScript off', async () => {
+    const page = await open(address, { javaScriptEnabled: false });
+    expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+  });
+});
