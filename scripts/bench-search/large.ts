@@ -65,9 +65,12 @@ async function searchOnce(
   page.on('response', (response) => {
     if (/\.js$|\/wasm\./.test(new URL(response.url()).pathname)) return;
     counted.push(
-      response.body().then((body) => {
-        bytes += body.byteLength;
-      }),
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => {
+          bytes += responseBodySize;
+        }),
     );
   });
   const { milliseconds, url } = await page.evaluate<{ milliseconds: number; url?: string }>(

@@ -65,7 +65,7 @@ function comparePassages(telling: Words, page: SearchablePage, subject: number, 
   for (const stems of closePassages(telling, page)) {
     const here = coverage(telling, stems);
     const helped = page.kind === 'fix' && telling.length > 2 && here >= PASSAGE_STARTS;
-    const covered = helped ? coverage(telling, stems.union(page.subject)) : here;
+    const covered = helped ? coverage(telling, new Set([...stems, ...page.subject])) : here;
     if (covered < PASSAGE_COVERS) continue;
     const whole = here >= 1 ? 0.3 : 0;
     best = Math.max(best, covered * 0.7 + subject * 0.3 + Math.max(alike, whole));

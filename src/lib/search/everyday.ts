@@ -32,6 +32,7 @@ several since solution solve solved soon sorry stuff suddenly sup support sure t
 think thx ticket time times told tried tries troubleshoot troubleshooting try trying unable
 unexpected unfortunately unknown use used user users using want wanted wants week weeks whats
 window word words work worked working works wrong
+fixes fixing solves solving causes causing
 info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu fri sat sun
 monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
 january february march april june july august september october november december
@@ -58,5 +59,5 @@ export function isEverydayStem(stem: string): boolean {
  * one of the many that only say how: `apparently`.
  */
 export function looksEveryday(word: string): boolean {
-  return word.endsWith("ly") || long.some((candidate) => slips(word, candidate) !== undefined);
+  return word.endsWith('ly') || long.some((candidate) => slips(word, candidate) !== undefined);
 }

@@ -11,6 +11,8 @@ export interface Verdict {
   match: Match;
   /** Orders the pages; higher is better. */
   score: number;
+  /** The paste holds the page's own error, so that no other page need be looked at. */
+  isSure: boolean;
 }
 
 /** What kinds of evidence start from. Words alone reach 2. */
@@ -30,7 +32,7 @@ function compareWords({ statements }: Reading, page: SearchablePage): number {
   return Math.max(...[everything, ...speaking].map((words) => compare(words, page)));
 }
 
-function grade(reading: Reading, page: SearchablePage): Verdict {
+function grade(reading: Reading, page: SearchablePage): Omit<Verdict, 'isSure'> {
   const words = compareWords(reading, page);
   const isOnPage = (identifiers: SearchablePage['identifiers'], text: string) =>
     reading.identifiers.map((wanted) => isAmong(wanted, identifiers, text));
@@ -69,5 +71,5 @@ function grade(reading: Reading, page: SearchablePage): Verdict {
 export function judge(reading: Reading, page: SearchablePage): Verdict {
   const { match, score } = grade(reading, page);
   const preference = (KINDS.length - KINDS.indexOf(page.kind)) * PREFERENCE;
-  return { match, score: score + preference };
+  return { match, score: score + preference, isSure: match === 'exact' || score >= QUOTED };
 }

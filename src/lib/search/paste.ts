@@ -32,6 +32,8 @@ const MAX_WORDS_IN_STATEMENT = 80;
 const NAME = /(?<=[?&])\w+=\w+|(?<![\w.])\w{0,60}\.[a-z]{3,8}\b(?![./])|\b[a-z]{2,20}-cs[a-z]+\b/gi;
 const ADDRESS =
   /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
+/** Counts and times: too short to name anything. */
+const COUNT = /^\d{1,3}$/;
 const MAIL = /^(?:outlook|gmail|thunderbird|owa|mail|email)$/;
 const LEADS_TO_MAIL = /^(?:in|from|via|through|using)$/;
 const MAILED = /^(?:invit\w*|appointments?|mails?|messages?|links?|meetings?|calendar)$/;
@@ -74,7 +76,7 @@ export function readPaste(text: string): Paste {
     statements
       .flat()
       .map((word) => word.text)
-      .filter((word) => !isEveryday(word)),
+      .filter((word) => !isEveryday(word) && !COUNT.test(word)),
   );
   return {
     identifiers: identifiersInPaste(clean),

@@ -16,6 +16,8 @@ export interface ReadWord {
   known: boolean;
   /** The site has only a word that it is most likely a slip of. */
   guessed: boolean;
+  /** How many pages have it. */
+  pages: number;
   /** The known word to search for. */
   query: string;
   /** It names something that only a page about that thing can help with. */
@@ -68,6 +70,7 @@ function readWord(
     stems: [stemOf(text)],
     known: false,
     guessed: false,
+    pages: 0,
     query: text,
     elsewhere: false,
   };
@@ -89,6 +92,7 @@ function readWord(
     weight: stray ? 0 : rarity(on, pages) * (first.slips > 0 ? GUESS : 1),
     known: true,
     guessed: first.slips > 0,
+    pages: on,
     query: first.word,
     elsewhere: !inAddress && isElsewhere(text),
   };

@@ -44,7 +44,7 @@ export interface Outcome {
 }
 
 /** How many pages of a query are worth loading: the index has ordered them. */
-const LOADED_PER_QUERY = 5;
+const LOADED_PER_QUERY = 4;
 const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 
@@ -84,7 +84,7 @@ export async function search(
       const page = toSearchable(indexed);
       candidates.set(id, { page, ...judge(reading, page) });
     }
-    if ([...candidates.values()].some(({ match }) => match === 'exact')) break;
+    if ([...candidates.values()].some(({ isSure }) => isSure)) break;
   }
   const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
   const found = ranked.filter(({ match }) => match !== 'none');

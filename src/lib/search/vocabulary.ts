@@ -7,8 +7,8 @@ export type KnownWord = readonly [inflections: string, pages: number];
 /** Part of the site's vocabulary: the words whose shard has one number. */
 export type Shard = readonly KnownWord[];
 
-/** About this many words go into a shard: some 2 kB before compression. */
-const WORDS_PER_SHARD = 160;
+/** About this many words go into a shard: some 1 kB before compression. */
+const WORDS_PER_SHARD = 80;
 
 /** How many shards a vocabulary of `words` words is split into. */
 export function shardCount(words: number): number {
@@ -20,10 +20,18 @@ const SHARDS_OF_ONE_LETTER = 40;
 
 /**
  * The number of the shard that a word is in, or would be in. Words that begin alike share one, so
- * that a word with a slip behind its start still finds the word it was meant to be.
+ * that a word with a slip behind its start still finds the word it was meant to be. Codes and
+ * numbers are spread by all of their characters: many begin alike, and none stands for another.
  */
 export function shardOf(word: string, shards: number): number {
-  const start = lookalike(word).slice(0, shards > SHARDS_OF_ONE_LETTER ? 2 : 1);
+  const start = /\d/.test(word) ? word : startOf(word, shards);
+  return numberOf(start, shards);
+}
+
+const startOf = (word: string, shards: number) =>
+  lookalike(word).slice(0, shards > SHARDS_OF_ONE_LETTER ? 2 : 1);
+
+function numberOf(start: string, shards: number): number {
   let hash = 0;
   for (const letter of start) hash = (hash * 131 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % shards;
@@ -34,13 +42,16 @@ export function shardOf(word: string, shards: number): number {
  * likeliest first.
  */
 export function otherShardsOf(word: string, shards: number): number[] {
+  if (/^\d+$/.test(word)) return [];
   const [first = '', second = '', third = '', ...rest] = word;
   const meant = [
+    // Digits for letters, as in `va1id`.
+    [first, second, third],
     [first, third, second],
     [second, first, third],
     [first, third],
     [second, third],
-  ].map((start) => shardOf([...start, ...rest].join(''), shards));
+  ].map((start) => numberOf(startOf([...start, ...rest].join(''), shards), shards));
   return [...new Set(meant)];
 }
 
