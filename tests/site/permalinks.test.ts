@@ -28,7 +28,8 @@ test('every address that was ever published still resolves', () => {
   expect(broken('.')).toBe('');
 });
 
-describe('on a copy of the project', () => {
+// Two builds each, on a machine that may be slow.
+describe('on a copy of the project', { timeout: 240_000 }, () => {
   let copy: ProjectCopy;
   beforeEach(async () => {
     copy = await copyProject();
