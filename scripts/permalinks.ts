@@ -21,9 +21,7 @@ const isCheck = process.argv.includes('--check');
 if (!isCheck) writeFileSync(LEDGER, record(text, added));
 for (const address of added) console.log(`+ ${address}`);
 console.log(
-  isCheck
-    ? `${added.length} addresses are not in ${LEDGER} yet.`
-    : `${LEDGER}: ${added.length} addresses added.`,
+  isCheck ? `Not in ${LEDGER} yet: ${added.length}.` : `Added to ${LEDGER}: ${added.length}.`,
 );
 if (broken.length > 0) console.error(`\n${describeBroken(broken, LEDGER)}`);
 if (broken.length > 0 || (isCheck && added.length > 0)) process.exitCode = 1;

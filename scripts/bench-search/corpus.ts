@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escapeHtml } from '../../src/lib/escape-html.ts';
 import { factTags } from '../../src/lib/search/facts.ts';
 import { LIST_SEPARATOR } from '../../src/lib/search/page.ts';
 
@@ -51,8 +52,6 @@ function writer(random: Random) {
   return { rareWord, sentence };
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** Writes the pages of `count` invented symptoms into a folder, and says which there are. */
 export async function writeCorpus(folder: string, count: number): Promise<InventedSymptom[]> {
   const random = seeded(20_210_731);
@@ -75,7 +74,7 @@ export async function writeCorpus(folder: string, count: number): Promise<Invent
     const head = facts
       .map(({ attrs }) =>
         Object.entries(attrs)
-          .map(([name, value]) => `${name}="${escape(value)}"`)
+          .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
           .join(' '),
       )
       .map((attributes) => `<meta ${attributes}>`)

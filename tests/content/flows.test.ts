@@ -6,7 +6,7 @@ import { kindOf } from '../../src/lib/flow/drawing.ts';
 import { nodeOf } from '../../src/lib/flow/graph.ts';
 import { layOut } from '../../src/lib/flow/layout.ts';
 import { toMermaid } from '../../src/lib/flow/mermaid.ts';
-import { answersAlong, pathsOf } from '../../src/lib/flow/paths.ts';
+import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
 import { readDrawing } from '../../src/lib/flow/read.ts';
 import { toSvg } from '../../src/lib/flow/svg.ts';
 import { walk } from '../../src/lib/flow/trail.ts';

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers } from '../../src/lib/flow/address.ts';
-import { answersAlong, pathsOf } from '../../src/lib/flow/paths.ts';
+import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { readContent } from '../read-content.ts';
 import { useBrowser } from './browser.ts';
@@ -108,6 +108,27 @@ test('a link to the middle shows the trail, and each answer there can be changed
   expect(await page.locator('[data-asked]').textContent()).toBe(
     federation!.flow.nodes.find(({ id }) => id === question)!.text,
   );
+  await page.context().close();
+});
+
+test('each step of a walk is told to the page around it', async () => {
+  const page = await browser.open('/fix/federation/');
+  const told = page.evaluate(
+    `new Promise((tell) => addEventListener('flow-changed', ({ detail }) => tell(detail)))`,
+  );
+  await page.locator(`[data-choice="${middle[0]![1]}"]`).click();
+  expect(await told).toEqual({ flow: 'federation', answers: [middle[0]], outcome: undefined });
+  await page.context().close();
+});
+
+test('the text of a flowchart is selected where the browser refuses to copy it', async () => {
+  const page = await browser.open('about:blank');
+  await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+  await page.goto('/fix/network/');
+  await page.getByText('The flowchart as Mermaid text').click();
+  await page.locator('[data-copy]').click();
+  await page.getByText('copy it by hand').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('flowchart TD');
   await page.context().close();
 });
 

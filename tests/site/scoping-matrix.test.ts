@@ -126,6 +126,16 @@ test('a link that contradicts itself or holds nonsense is cleaned, and the reade
   await page.context().close();
 });
 
+test('a change of the answers is told to the page around it', async () => {
+  const page = await browser.open('/scope/?users=single');
+  const told = page.evaluate<Answers>(
+    `new Promise((tell) => addEventListener('scope-changed', ({ detail }) => tell(detail.answers)))`,
+  );
+  await choose(page, 'from', 'inside');
+  expect(await told).toEqual({ users: 'single', from: 'inside' });
+  await page.context().close();
+});
+
 test('start again clears every answer and the address', async () => {
   const page = await browser.open('/scope/?users=multiple&from=both&computers=several');
   await page.getByRole('button', { name: 'Start again' }).click();

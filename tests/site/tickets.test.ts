@@ -5,7 +5,7 @@ import { toText } from 'hast-util-to-text';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatAnswers } from '../../src/lib/flow/address.ts';
-import { answersAlong, pathsOf } from '../../src/lib/flow/paths.ts';
+import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { formatDate } from '../../src/lib/format-date.ts';
 import { writeAnswers } from '../../src/lib/scope/address.ts';
@@ -144,16 +144,20 @@ describe.each(shown)('$name', ({ address, at, said, state }) => {
     expect((await state(page)).length).toBeGreaterThan(2);
   });
 
-  test('is copied by hand where clipboard and storage are denied', async () => {
+  test.each([
+    ['refused', 'navigator.clipboard.write = navigator.clipboard.writeText = async () => deny();'],
+    ['missing', `Object.defineProperty(navigator, 'clipboard', { value: undefined });`],
+  ])('is copied by hand where the clipboard is %s and storage denied', async (_, clipboardless) => {
     const page = await open('about:blank');
     await page.addInitScript(`
       const deny = () => { throw new DOMException('denied', 'SecurityError'); };
       Object.defineProperty(window, 'localStorage', { get: deny });
-      navigator.clipboard.write = navigator.clipboard.writeText = async () => deny();
+      ${clipboardless}
     `);
     await page.goto(address);
     const dialog = await openTicket(page.locator(at), page);
     await dialog.getByLabel('Case number').fill(CASE);
+    await dialog.getByText('keeps nothing for this page').waitFor();
     await dialog.getByLabel('Plain text').check();
     await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
     await dialog.getByText('copy it by hand').waitFor();

@@ -7,7 +7,7 @@ import { answersBefore, walk, type Answer, type Step, type Walk } from '../../li
 import { createElement as create } from '../create-element.ts';
 
 /** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
-export type FlowChangedEvent = CustomEvent<{
+type FlowChangedEvent = CustomEvent<{
   flow: string;
   answers: Answer[];
   outcome: string | undefined;
@@ -164,12 +164,11 @@ class DecisionFlow extends HTMLElement {
       moveFocus && said !== undefined ? `You answered: ${said}.` : '',
       outcome ? 'This is where the path ends.' : '',
     ].join(' ');
-    this.dispatchEvent(
-      new CustomEvent('flow-changed', {
-        bubbles: true,
-        detail: { flow: this.#flow.id, answers, outcome: outcome?.id },
-      }),
-    );
+    const changed: FlowChangedEvent = new CustomEvent('flow-changed', {
+      bubbles: true,
+      detail: { flow: this.#flow.id, answers, outcome: outcome?.id },
+    });
+    this.dispatchEvent(changed);
   }
 
   /** Puts children into a part, and hides it where there are none. */
@@ -264,8 +263,16 @@ class DecisionFlow extends HTMLElement {
   }
 
   async #copyText() {
-    await navigator.clipboard.writeText(this.#part('[data-mermaid]').textContent);
-    this.#part('[data-announce]').textContent = 'Copied.';
+    const text = this.#part('[data-mermaid]');
+    const status = this.#part('[data-copied]');
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      status.textContent = 'Copied';
+    } catch {
+      getSelection()?.selectAllChildren(text);
+      status.textContent =
+        'Your browser did not let this page copy. The text is selected: copy it by hand.';
+    }
   }
 }
 

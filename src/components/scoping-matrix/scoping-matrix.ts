@@ -4,7 +4,7 @@ import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
 
 /** Told after every change of the answers; bubbles. */
-export type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
+type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
 
 /**
  * Lets a reader answer the questions of a scoping matrix, or choose a cell of its table. The server
@@ -164,7 +164,11 @@ class ScopingMatrix extends HTMLElement {
       ...notices,
       answered ? `${lead} ${names.join(', ')}` : '',
     ].join(' ');
-    this.dispatchEvent(new CustomEvent('scope-changed', { bubbles: true, detail: { answers } }));
+    const changed: ScopeChangedEvent = new CustomEvent('scope-changed', {
+      bubbles: true,
+      detail: { answers },
+    });
+    this.dispatchEvent(changed);
   }
 
   /** Lists causes with links: those of one cell with their reasons, or all that are still possible. */

@@ -8,6 +8,9 @@ import { loadTyped, saveTyped } from './typed-store.ts';
 import styles from './ticket-dialog.css?inline';
 
 const NOT_TRIED = 'not tried';
+const KEPT = 'What you type stays on this computer and in your ticket. No link ever holds it.';
+const NOT_KEPT =
+  'Your browser keeps nothing for this page: what you type is gone when you close this. No link ever holds it.';
 
 /** The agent’s own day, as `YYYY-MM-DD`. */
 function today(): string {
@@ -62,11 +65,7 @@ function questions({ mayBeSeen, steps }: Gathered): HTMLElement[] {
 }
 
 function typedFields({ caseNumber, note }: Typed): HTMLElement {
-  const hint = create(
-    'p',
-    { id: 'ticket-typed-hint' },
-    'What you type stays on this computer and in your ticket. No link ever holds it.',
-  );
+  const hint = create('p', { id: 'ticket-typed-hint' }, KEPT);
   return create(
     'fieldset',
     {},
@@ -173,7 +172,8 @@ export function showTicket(gathered: Gathered): void {
 
   form.addEventListener('input', () => {
     const { caseNumber, note } = read(form, gathered);
-    saveTyped({ caseNumber, note });
+    const isKept = saveTyped({ caseNumber, note });
+    form.querySelector('#ticket-typed-hint')?.replaceChildren(isKept ? KEPT : NOT_KEPT);
     show();
   });
   form.querySelector('[name=clear]')?.addEventListener('click', () => {

@@ -22,7 +22,10 @@ const element = (markup: Markup): Node | string => {
 const asText = (label: string, write: (blocks: readonly Block[]) => string): TicketForm => ({
   label,
   preview: (blocks) => [createElement('pre', {}, write(blocks))],
-  copy: (blocks) => navigator.clipboard.writeText(write(blocks)),
+  // Async, so that a browser without a clipboard is one that refuses.
+  copy: async (blocks) => {
+    await navigator.clipboard.writeText(write(blocks));
+  },
 });
 
 const blob = (type: string, text: string) => new Blob([text], { type });
@@ -32,13 +35,14 @@ export const forms = {
   rich: {
     label: 'Rich text',
     preview: (blocks) => toMarkup(blocks).map(element),
-    copy: (blocks) =>
-      navigator.clipboard.write([
+    copy: async (blocks) => {
+      await navigator.clipboard.write([
         new ClipboardItem({
           'text/html': blob('text/html', toHtml(toMarkup(blocks))),
           'text/plain': blob('text/plain', toPlainText(blocks)),
         }),
-      ]),
+      ]);
+    },
   },
   markdown: asText('Markdown', toMarkdown),
   plain: asText('Plain text', toPlainText),

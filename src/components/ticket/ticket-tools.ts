@@ -4,6 +4,8 @@ import { linkTo, type TicketSubject } from './link-to.ts';
 /** Copies the link of what it stands on, or opens the dialog that writes a ticket about it. */
 class TicketTools extends HTMLElement {
   #listening?: AbortController;
+  /** Loading takes a moment, in which an impatient second click would open a second dialog. */
+  #isOpening = false;
 
   connectedCallback() {
     this.#listening = new AbortController();
@@ -40,6 +42,8 @@ class TicketTools extends HTMLElement {
 
   /** Opens the dialog, which most readers never need and which is therefore loaded only now. */
   async #open() {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
     try {
       const { openTicket } = await import('./open-ticket.ts');
       openTicket(this, this.#subject);
@@ -47,6 +51,8 @@ class TicketTools extends HTMLElement {
     } catch (error) {
       this.#say('The ticket can’t be loaded just now. The link can be copied all the same.');
       throw error;
+    } finally {
+      this.#isOpening = false;
     }
   }
 }

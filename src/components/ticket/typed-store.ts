@@ -15,10 +15,15 @@ function withStorage<Result>(use: (storage: Storage) => Result): Result | undefi
 export const loadTyped = (): Typed =>
   parseTyped(withStorage((storage) => storage.getItem(KEY)) ?? null);
 
-/** Keeps what the agent typed, on this computer only. Nothing is kept where nothing was typed. */
-export function saveTyped(typed: Typed): void {
-  withStorage((storage) => {
+/**
+ * Keeps what the agent typed, on this computer only. Nothing is kept where nothing was typed.
+ * @returns Whether the browser let it.
+ */
+export function saveTyped(typed: Typed): boolean {
+  const saved = withStorage((storage) => {
     if (typed.caseNumber + typed.note === '') storage.removeItem(KEY);
     else storage.setItem(KEY, JSON.stringify(typed));
+    return true;
   });
+  return saved ?? false;
 }

@@ -1,12 +1,9 @@
 import type { Dropped } from './trail.ts';
+import { quoteShort } from '../quote-short.ts';
 import type { Graph } from './graph.ts';
 
-/** A link seldom holds more mistakes; a hostile one must not fill the page. */
+/** A link seldom holds more mistakes. */
 const MAX_SENTENCES = 3;
-const MAX_QUOTED = 40;
-
-const quote = (text: string) =>
-  `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}”`;
 
 /** Why answers of an address were left out, for its reader: a sentence each. */
 export function describeDropped({ nodes }: Graph, dropped: readonly Dropped[]): string[] {
@@ -14,9 +11,9 @@ export function describeDropped({ nodes }: Graph, dropped: readonly Dropped[]): 
     const asked = nodes.find(({ id }) => id === question)?.text ?? '';
     switch (reason) {
       case 'no such question':
-        return `This link answers a question that the chart does not ask (${quote(question)}), so that answer was left out.`;
+        return `This link answers a question that the chart does not ask (${quoteShort(question)}), so that answer was left out.`;
       case 'no such answer':
-        return `The chart does not have the answer ${quote(answer)} to “${asked}”, so the question is open again.`;
+        return `The chart does not have the answer ${quoteShort(answer)} to “${asked}”, so the question is open again.`;
       case 'two answers':
         return `This link answers “${asked}” in two ways, so the question is open again.`;
       case 'not on the way':
@@ -24,5 +21,9 @@ export function describeDropped({ nodes }: Graph, dropped: readonly Dropped[]): 
     }
   });
   const more = dropped.length - sentences.length;
-  return more > 0 ? [...sentences, `${more} more answers were left out.`] : sentences;
+  if (more === 0) return sentences;
+  return [
+    ...sentences,
+    more === 1 ? 'One more answer was left out.' : `${more} more answers were left out.`,
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../../schemas/flow.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { answerId } from './answer-id.ts';
 import {
   ANSWER_TEXT,
@@ -10,20 +11,9 @@ import {
   type Point,
 } from './layout.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string) =>
-  text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-
 const attributes = (values: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escape(`${value}`)}"`))
+    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(`${value}`)}"`))
     .join('');
 
 const element = (
@@ -52,7 +42,7 @@ function words({ x, y, width, height, lines }: Placed, font: typeof NODE_TEXT): 
     font.lineHeight / 2 +
     BASELINE * font.fontSize;
   const spans = lines.map((line, i) =>
-    element('tspan', { x: centre, y: Math.round(first + i * font.lineHeight) }, escape(line)),
+    element('tspan', { x: centre, y: Math.round(first + i * font.lineHeight) }, escapeHtml(line)),
   );
   return element('text', {}, spans.join(' '));
 }
@@ -145,8 +135,8 @@ export function toSvg(
       'aria-labelledby': titleId,
       'aria-describedby': descriptionId,
     },
-    element('title', { id: titleId }, escape(title)),
-    element('desc', { id: descriptionId }, escape(description)),
+    element('title', { id: titleId }, escapeHtml(title)),
+    element('desc', { id: descriptionId }, escapeHtml(description)),
     ...edges.map(drawEdge),
     ...nodes.map(drawNode),
   );

@@ -1,13 +1,12 @@
-/** A link seldom holds more mistakes; a hostile one must not fill the page. */
+import { quoteShort } from '../quote-short.ts';
+
+/** A link seldom holds more mistakes. */
 const MAX_NAMED = 3;
-const MAX_QUOTED = 40;
 
 /** Which parameters of a link were left out, for its reader. Empty where none were. */
 export function describeDropped(names: readonly string[]): string {
   if (names.length === 0) return '';
-  const quoted = names
-    .slice(0, MAX_NAMED)
-    .map((name) => `“${name.length > MAX_QUOTED ? `${name.slice(0, MAX_QUOTED)}…` : name}”`);
+  const quoted = names.slice(0, MAX_NAMED).map(quoteShort);
   const more = names.length - quoted.length;
   return (
     'Part of the link was left out, because it is no answer to these questions: ' +

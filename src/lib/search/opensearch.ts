@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /**
  * The description by which a browser offers to search this site from its address bar.
@@ -11,8 +11,8 @@ export function openSearchDescription(searchPage: string, icon: string): string 
   <ShortName>Rejoin</ShortName>
   <Description>Find the page for an error that keeps people out of a meeting.</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeXml(icon)}</Image>
-  <Url type="text/html" template="${escapeXml(searchPage)}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${escapeHtml(icon)}</Image>
+  <Url type="text/html" template="${escapeHtml(searchPage)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }

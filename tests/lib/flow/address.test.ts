@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '../../../src/lib/flow/address.ts';
 import { answerId } from '../../../src/lib/flow/answer-id.ts';
-import { pathsOf } from '../../../src/lib/flow/paths.ts';
+import { pathsOf } from '../../fixtures/flow-paths.ts';
 import { walk } from '../../../src/lib/flow/trail.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 

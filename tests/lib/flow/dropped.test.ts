@@ -39,6 +39,11 @@ test('a hostile link fills neither a sentence nor the page', () => {
   expect(said.join('').length).toBeLessThan(600);
 });
 
+test('one answer more is said in the singular', () => {
+  const four = Array.from({ length: 4 }, (_, i) => [`gone-${i}`, 'yes'] as const);
+  expect(sentences(...four).at(-1)).toBe('One more answer was left out.');
+});
+
 test('nothing is said where nothing was dropped', () => {
   expect(sentences(['has-water', 'yes'])).toEqual([]);
 });

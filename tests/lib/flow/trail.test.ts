@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerId } from '../../../src/lib/flow/answer-id.ts';
-import { pathsOf } from '../../../src/lib/flow/paths.ts';
+import { pathsOf } from '../../fixtures/flow-paths.ts';
 import { answersBefore, walk, type Answer } from '../../../src/lib/flow/trail.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 import { compiled, healthy } from './healthy.ts';
