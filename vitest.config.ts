@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{lib,schemas,content,fixtures}/**/*.test.ts'],
+          include: ['tests/{lib,schemas,content}/**/*.test.ts'],
         },
       },
       {
