@@ -59,5 +59,5 @@ export function isEverydayStem(stem: string): boolean {
  * one of the many that only say how: `apparently`.
  */
 export function looksEveryday(word: string): boolean {
-  return word.endsWith("ly") || long.some((candidate) => slips(word, candidate) !== undefined);
+  return word.endsWith('ly') || long.some((candidate) => slips(word, candidate) !== undefined);
 }
