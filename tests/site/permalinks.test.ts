@@ -28,7 +28,8 @@ test('every address that was ever published still resolves', () => {
   expect(broken('.')).toBe('');
 });
 
-describe('on a copy of the project', () => {
+// Two builds each, on a machine that may be slow.
+describe('on a copy of the project', { timeout: 240_000 }, () => {
   let copy: ProjectCopy;
   beforeEach(async () => {
     copy = await copyProject();
@@ -79,6 +80,11 @@ describe('on a copy of the project', () => {
 
   test('a deleted symptom fails with the line that retires it', async () => {
     await copy.remove('src/content/symptoms/cannot-join-after-all-steps.yml');
+    await copy.edit(
+      'src/content/flows/start.mmd',
+      '/symptoms/cannot-join-after-all-steps/',
+      '/fix/web-app/',
+    );
     await build();
     const [, line = '', instead = ''] =
       /^ {2}(\/symptoms\/cannot-join-after-all-steps\/ retired -> (\S+))$/m.exec(
@@ -102,6 +108,7 @@ describe('on a copy of the project', () => {
     await copy.duplicate('src/content/docs/about.mdx', 'src/content/docs/about-rejoin.mdx');
     await copy.remove('src/content/docs/about.mdx');
     await copy.edit('src/sidebar.ts', "slug: 'about'", "slug: 'about-rejoin'");
+    await copy.edit('src/content/flows/federation.mmd', '/about/#', '/about-rejoin/#');
     await build();
     expect(broken(copy.folder)).toContain(`\n  ${line}`);
 

@@ -25,7 +25,7 @@ caused colleague colleagues come comes comment contact contacting dear details d
 encountered error errors exact exactly fail failed failing failing fails failure fine fix fixed
 following get guys happen happened happening happens happy hello help helpdesk helped hey hi
 hope idea ideas info information issue issues keep keeps kind know known last later least likely
-long lot message messages minute minutes moment morning new ninja note number occur occurred
+long lot message messages minute minutes moment morning new note number occur occurred
 occurs occurring old onscreen our pc people please pls plz popped pops popup possible problem problems quick quite
 received regards reported request retry right run running said screen screenshot second seconds
 several since solution solve solved soon sorry stuff suddenly sup support sure text thank thanks
