@@ -154,7 +154,7 @@ describe('every state says what to do next', () => {
     await expect(links.count()).resolves.toBe(7);
     await expect(links.first().isVisible()).resolves.toBe(true);
     await still.goto(`${origin}/about/`);
-    await still.getByRole('link', { name: 'Search' }).click();
+    await still.locator('header').getByRole('link', { name: 'Search' }).click();
     expect(new URL(still.url()).pathname).toBe('/search/');
     await plain.close();
   });
