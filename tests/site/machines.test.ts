@@ -76,8 +76,9 @@ test('the worked example finds the page of an error', async () => {
     .replace(SITE, inject('origin'));
   // What the command does, without the two programs that a machine for tests may lack.
   const [, address = '', error = '', selection] =
-    /^curl -s (\S+) \| jq -r --arg error '(.+)' '(.+)'$/.exec(command.replaceAll(/\\?\s+/g, ' ')) ??
-    [];
+    /^curl -s (\S+) \| jq -r --arg error '(.+)' '(.+)'$/.exec(
+      command.replaceAll(/ ?\\?\n */g, ' '),
+    ) ?? [];
   expect(selection).toBe('.symptoms[] | select(any(.errors[], .variants[]; . == $error)) | .url');
   const { symptoms } = (await json(new URL(address).pathname)) as unknown as {
     symptoms: { errors: string[]; variants: string[]; url: string }[];
