@@ -167,7 +167,7 @@ class SearchPanel extends HTMLElement {
       if (Object.keys(filters).length === 0) this.#offerFilters(outcome);
     } catch (error) {
       if (number !== this.#latest) return;
-      // Pagefind keeps what it failed to fetch, so the next attempt starts afresh.
+      // The next attempt connects afresh.
       this.#sources = undefined;
       console.error(error);
       this.#show('failed', 'failed', { match: 'none', results: [], suggestions: [] });

@@ -11,6 +11,7 @@ import {
 
 /** As much of Pagefind’s interface in the browser as is used here. */
 interface Pagefind {
+  destroy: () => Promise<void>;
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
   search: (
@@ -23,7 +24,6 @@ interface Pagefind {
 
 interface PagefindData {
   url: string;
-  raw_content?: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
@@ -41,6 +41,8 @@ async function fetchJson(url: string): Promise<unknown> {
 
 async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  // It keeps what it failed to fetch, so a new connection starts without what an earlier one has.
+  await pagefind.destroy();
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   return pagefind;
@@ -89,16 +91,9 @@ class Vocabulary {
   }
 }
 
-const toPage = ({
+const toPage = ({ url, content, meta, filters, anchors }: PagefindData): IndexedPage => ({
   url,
   content,
-  raw_content,
-  meta,
-  filters,
-  anchors,
-}: PagefindData): IndexedPage => ({
-  url,
-  content: raw_content ?? content,
   meta,
   filters,
   headings: anchors.map(({ text }) => text),

@@ -48,6 +48,11 @@ const LOADED_PER_QUERY = 4;
 const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 
+/** The index lacks words that the vocabulary has: a part of it could not be fetched. */
+class IncompleteIndexError extends Error {
+  override name = 'IncompleteIndexError';
+}
+
 interface Candidate extends Verdict {
   page: SearchablePage;
 }
@@ -65,17 +70,37 @@ function toResult(reading: Reading, { page }: Candidate): Result {
   };
 }
 
-/** Finds the pages that answer a paste, and says how well they do. */
+/**
+ * Makes sure that queries without an answer have none because the site has none. Pagefind goes on
+ * without the parts of its index that it could not fetch, and finds nothing then.
+ */
+async function checkIndex(unanswered: readonly string[], { lookUp, ask }: Sources) {
+  const words = [...new Set(unanswered.flatMap((query) => query.split(' ')))];
+  const formsOf = await lookUp(words);
+  const known = words.flatMap((word) => formsOf(word).filter(({ slips }) => slips === 0));
+  for (const { word } of known) {
+    if ((await ask(word, {})).length > 0) continue;
+    throw new IncompleteIndexError(`The index has no page for “${word}”, the vocabulary has.`);
+  }
+}
+
+/**
+ * Finds the pages that answer a paste, and says how well they do.
+ * @throws Where the index cannot be asked or turns out to be incomplete.
+ */
 export async function search(
   text: string,
-  { pages, lookUp, ask }: Sources,
+  sources: Sources,
   filters: Filters = {},
 ): Promise<Outcome> {
+  const { pages, lookUp, ask } = sources;
   const paste = readPaste(text);
   const reading = understand(paste, await lookUp(paste.lookups), pages);
   const candidates = new Map<string, Candidate>();
+  const unanswered: string[] = [];
   for (const query of plan(reading)) {
     const hits = (await ask(query, filters)).slice(0, LOADED_PER_QUERY);
+    if (hits.length === 0) unanswered.push(query);
     const fresh = hits.filter(({ id }) => !candidates.has(id));
     const loaded = await Promise.all(
       fresh.map(async ({ id, load }) => ({ id, page: await load() })),
@@ -88,6 +113,9 @@ export async function search(
   }
   const ranked = [...candidates.values()].sort((a, b) => b.score - a.score);
   const found = ranked.filter(({ match }) => match !== 'none');
+  if (found.length === 0 && Object.keys(filters).length === 0) {
+    await checkIndex(unanswered, sources);
+  }
   const near = ranked.filter(({ match }) => match === 'none');
   const offer = (list: Candidate[], most: number) =>
     list.slice(0, most).map((candidate) => toResult(reading, candidate));
