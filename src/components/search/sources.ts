@@ -6,6 +6,7 @@ import {
   otherShardsOf,
   shardOf,
   type Form,
+  type FormsOf,
   type Shard,
 } from '../../lib/search/vocabulary.ts';
 
@@ -59,13 +60,13 @@ class Vocabulary {
     this.#index = index;
   }
 
-  async lookUp(words: readonly string[]): Promise<(word: string) => readonly Form[]> {
+  async lookUp(words: readonly string[]): Promise<FormsOf> {
     const { shards } = this.#index;
     const known = new Map<string, readonly Form[]>();
     const wanted = new Set<number>();
-    const tryShards = async (numbersOf: (word: string) => number[]) => {
+    const tryShards = async (some: readonly string[], numbersOf: (word: string) => number[]) => {
       await Promise.all(
-        words.map(async (word) => {
+        some.map(async (word) => {
           for (const number of numbersOf(word)) {
             if ((known.get(word) ?? []).length > 0) return;
             if (!wanted.has(number) && wanted.size >= MAX_SHARDS) continue;
@@ -75,9 +76,10 @@ class Vocabulary {
         }),
       );
     };
-    await tryShards((word) => [shardOf(word, shards)]);
-    await tryShards((word) => otherShardsOf(word, shards));
-    return (word) => known.get(word) ?? [];
+    await tryShards(words, (word) => [shardOf(word, shards)]);
+    // What could not be looked up where it belongs stays unasked.
+    await tryShards([...known.keys()], (word) => otherShardsOf(word, shards));
+    return (word) => known.get(word);
   }
 
   #load(number: number): Promise<Shard> {

@@ -4,7 +4,7 @@ import { toSearchable, type IndexedPage, type Kind, type SearchablePage } from '
 import { readPaste } from './paste.ts';
 import { plan } from './plan.ts';
 import { understand, type Reading } from './reading.ts';
-import type { Form } from './vocabulary.ts';
+import type { FormsOf } from './vocabulary.ts';
 
 /** Values to narrow results down by, by the name of the filter. */
 export type Filters = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Sources {
   /** How many pages the index holds. */
   pages: number;
   /** Looks words up in the site's vocabulary. */
-  lookUp: (words: readonly string[]) => Promise<(word: string) => readonly Form[]>;
+  lookUp: (words: readonly string[]) => Promise<FormsOf>;
   /** Asks the index; the best pages first, each to be loaded by its function. */
   ask: (query: string, filters: Filters) => Promise<Hit[]>;
 }
@@ -48,6 +48,9 @@ const LOADED_PER_QUERY = 4;
 const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 
+/** Other words and numbers may be found only together with their neighbours: the 1 of `v1.1`. */
+const FOUND_ALONE = /^(?:\p{L}{3,}|\d{1,3})$/u;
+
 /** The index lacks words that the vocabulary has: a part of it could not be fetched. */
 class IncompleteIndexError extends Error {
   override name = 'IncompleteIndexError';
@@ -75,9 +78,11 @@ function toResult(reading: Reading, { page }: Candidate): Result {
  * without the parts of its index that it could not fetch, and finds nothing then.
  */
 async function checkIndex(unanswered: readonly string[], { lookUp, ask }: Sources) {
-  const words = [...new Set(unanswered.flatMap((query) => query.split(' ')))];
+  const words = [...new Set(unanswered.flatMap((query) => query.split(' ')))].filter((word) =>
+    FOUND_ALONE.test(word),
+  );
   const formsOf = await lookUp(words);
-  const known = words.flatMap((word) => formsOf(word).filter(({ slips }) => slips === 0));
+  const known = words.flatMap((word) => (formsOf(word) ?? []).filter(({ slips }) => slips === 0));
   for (const { word } of known) {
     if ((await ask(word, {})).length > 0) continue;
     throw new IncompleteIndexError(`The index has no page for “${word}”, the vocabulary has.`);
