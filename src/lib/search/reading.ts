@@ -60,7 +60,7 @@ function rarity(on: number, pages: number): number {
 }
 
 function readWord(
-  { text, inAddress, carries }: PastedWord,
+  { text, inAddress, carries, isProgram }: PastedWord,
   forms: readonly Form[] | undefined,
   pages: number,
 ): ReadWord {
@@ -71,12 +71,12 @@ function readWord(
     guessed: false,
     pages: 0,
     query: text,
-    elsewhere: false,
+    elsewhere: isProgram,
   };
   if (carries || text === 'not' || isEveryday(text)) {
     return { ...own, weight: 0 };
   }
-  const elsewhere = !inAddress && isElsewhere(text);
+  const elsewhere = isProgram || (!inAddress && isElsewhere(text));
   // Nobody knows whether the site has it, so it speaks neither for a page nor against one.
   if (forms === undefined) return { ...own, weight: 0, elsewhere };
   const [first] = forms;

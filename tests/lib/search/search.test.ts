@@ -74,6 +74,26 @@ describe('the judge', () => {
     });
   });
 
+  test.each([
+    'Word is not responding',
+    'Microsoft Word keeps freezing',
+    'Publisher stopped responding',
+  ])('takes a program with an everyday name for the subject where it acts: %s', (text) => {
+    expect(best(text).match).toBe('none');
+  });
+
+  test('takes the same names for words elsewhere', () => {
+    expect(best('in other words, not responding').match).toBe('partial');
+    expect(best('the last word I see: client freezes').url).toBe('/symptoms/client-freezes/');
+  });
+
+  test('finds the last resort for somebody who did all the steps', () => {
+    expect(best('did all the steps, nothing works')).toMatchObject({
+      url: '/symptoms/cannot-join-after-all-steps/',
+      match: 'partial',
+    });
+  });
+
   test('puts symptoms before fixes that say the same', () => {
     expect(best('client freezes').url).toBe('/symptoms/client-freezes/');
   });
