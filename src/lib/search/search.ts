@@ -49,7 +49,7 @@ const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 
 /** Other words and numbers may be found only together with their neighbours: the 1 of `v1.1`. */
-const FOUND_ALONE = /^(?:\p{L}{3,}|\d{1,3})$/u;
+export const FOUND_ALONE = /^(?:\p{L}{3,}|\d{1,3})$/u;
 
 /** The index lacks words that the vocabulary has: a part of it could not be fetched. */
 class IncompleteIndexError extends Error {
