@@ -4,6 +4,7 @@ import { answerId } from '../../lib/flow/answer-id.ts';
 import { describeDropped } from '../../lib/flow/dropped.ts';
 import { waysOut, type Graph } from '../../lib/flow/graph.ts';
 import { answersBefore, walk, type Answer, type Step, type Walk } from '../../lib/flow/trail.ts';
+import { required } from '../required.ts';
 import { createElement as create } from '../create-element.ts';
 
 /** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
@@ -15,16 +16,6 @@ type FlowChangedEvent = CustomEvent<{
 
 /** What the page carries of a flow for its walk. */
 type WalkedFlow = Graph & { id: string };
-
-/** The markup of a decision flow lacks a part that its script needs. */
-class MissingPartError extends Error {
-  override name = 'MissingPartError';
-}
-
-function required<Part>(part: Part | null, selector: string): Part {
-  if (part === null) throw new MissingPartError(`<decision-flow> has no ${selector} inside it.`);
-  return part;
-}
 
 const BEHIND = '[data-lit="behind"]';
 
@@ -83,11 +74,11 @@ class DecisionFlow extends HTMLElement {
   }
 
   #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), selector);
+    return required(this.querySelector<HTMLElement>(selector), '<decision-flow>', selector);
   }
 
   get #picture(): SVGSVGElement {
-    return required(this.querySelector('svg'), 'svg');
+    return required(this.querySelector('svg'), '<decision-flow>', 'svg');
   }
 
   #press({ choice, change, back, restart }: DOMStringMap) {

@@ -1,5 +1,6 @@
 import { copyLink } from '../copy-link.ts';
 import { createElement } from '../create-element.ts';
+import { required } from '../required.ts';
 
 const COPY = 'Copy link';
 const COPIED = 'Link copied';
@@ -73,8 +74,11 @@ class HeadingLinks extends HTMLElement {
 
   /** Puts words on the link that was copied last, and says something aloud. */
   #say(words: string, aloud: string) {
-    const status = this.querySelector(':scope > [data-status]');
-    if (status === null) throw new Error('<heading-links> needs a [data-status] as its child.');
+    const status = required(
+      this.querySelector(':scope > [data-status]'),
+      '<heading-links>',
+      '[data-status]',
+    );
     status.textContent = aloud;
     this.#copied?.toggleAttribute('data-copied', words === COPIED);
     this.#copied?.querySelector('.copy-word')?.replaceChildren(words);

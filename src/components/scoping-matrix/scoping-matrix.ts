@@ -2,6 +2,7 @@ import { readAnswers, writeAnswers } from '../../lib/scope/address.ts';
 import { matches, type Answers, type Matrix } from '../../lib/scope/answers.ts';
 import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
+import { required } from '../required.ts';
 
 /** Told after every change of the answers; bubbles. */
 type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
@@ -69,9 +70,7 @@ class ScopingMatrix extends HTMLElement {
   }
 
   #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<scoping-matrix> needs a ${selector} inside it.`);
-    return part;
+    return required(this.querySelector<HTMLElement>(selector), '<scoping-matrix>', selector);
   }
 
   get #form() {

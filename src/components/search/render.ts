@@ -1,7 +1,7 @@
 import type { Piece } from '../../lib/search/excerpt.ts';
 import type { Kind } from '../../lib/search/page.ts';
 import type { Result } from '../../lib/search/search.ts';
-import { required } from './required.ts';
+import { required } from '../required.ts';
 
 const KIND_NAMES: Record<Kind, string> = { symptom: 'Symptom', fix: 'Fix', page: 'Page' };
 

@@ -2,20 +2,21 @@ import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts'
 import { facetOf } from '../../lib/search/facets.ts';
 import { search, type Outcome, type Sources } from '../../lib/search/search.ts';
 import { inOneLine } from '../../lib/search/text.ts';
+import './search-box.ts';
 import { toItem } from './render.ts';
-import { required } from './required.ts';
+import { required } from '../required.ts';
 import { connect } from './sources.ts';
 
 /** Long enough not to search for every letter, short enough to feel immediate. */
 const PAUSE = 120;
 
 type State = 'loading' | 'ready' | 'failed';
-type Message = 'empty' | 'loading' | 'failed' | 'nothing';
+type Message = 'empty' | 'loading' | 'failed' | 'nothing' | 'filtered';
 
-/** Told after every search; bubbles. */
-export type SearchChangedEvent = CustomEvent<Outcome>;
-
-/** Answers a search while somebody types, and says what to do where there is no answer. */
+/**
+ * Answers a search while somebody types, and says what to do where there is no answer. Tells of
+ * every outcome by a `search-changed` event, which bubbles.
+ */
 class SearchPanel extends HTMLElement {
   #listening?: AbortController;
   #sources: Promise<Sources> | undefined;
@@ -30,15 +31,8 @@ class SearchPanel extends HTMLElement {
     input.addEventListener(
       'input',
       () => {
-        for (const select of this.#filters) select.value = '';
+        this.#clearFilters();
         this.#searchSoon();
-      },
-      { signal },
-    );
-    input.addEventListener(
-      'paste',
-      (event) => {
-        this.#keepLines(event);
       },
       { signal },
     );
@@ -49,14 +43,15 @@ class SearchPanel extends HTMLElement {
       },
       { signal },
     );
-    this.#part('form').addEventListener(
+    this.addEventListener(
       'submit',
       (event) => {
         if (this.dataset.address === undefined) return;
         event.preventDefault();
         void this.#search();
       },
-      { signal },
+      // Before the box takes it to the search page.
+      { signal, capture: true },
     );
     this.#part('[data-filters]').addEventListener('change', () => void this.#search(), { signal });
     this.#part('[data-again]').addEventListener('click', () => void this.#search(), { signal });
@@ -72,6 +67,7 @@ class SearchPanel extends HTMLElement {
       window.addEventListener(
         'popstate',
         () => {
+          this.#clearFilters();
           this.#readAddress();
         },
         { signal },
@@ -105,22 +101,17 @@ class SearchPanel extends HTMLElement {
     return this.dataset.base ?? '/';
   }
 
+  /** Filters narrow down one search; the next starts without them. */
+  #clearFilters() {
+    for (const select of this.#filters) select.value = '';
+  }
+
   /** Takes what the address asks for, where this panel listens to it. */
   #readAddress() {
     const { address } = this.dataset;
     if (address === 'query') this.#input.value = inOneLine(readQuery(location.search));
     if (address === 'path') this.#input.value = wordsOfPath(location.pathname, this.#base);
     void this.#search();
-  }
-
-  /** Keeps the lines of a paste apart, which a text field would run together. */
-  #keepLines(event: ClipboardEvent) {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!text.includes('\n')) return;
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = this.#input;
-    this.#input.setRangeText(inOneLine(text), selectionStart ?? 0, selectionEnd ?? 0, 'end');
-    this.#searchSoon();
   }
 
   #searchSoon() {
@@ -163,11 +154,13 @@ class SearchPanel extends HTMLElement {
       );
       const outcome = await search(text, await this.#connect(), filters);
       if (number !== this.#latest) return;
-      this.#show('ready', outcome.match === 'none' ? 'nothing' : undefined, outcome);
-      if (Object.keys(filters).length === 0) this.#offerFilters(outcome);
+      const isFiltered = Object.keys(filters).length > 0;
+      const none = isFiltered ? 'filtered' : 'nothing';
+      this.#show('ready', outcome.match === 'none' ? none : undefined, outcome);
+      if (!isFiltered) this.#offerFilters(outcome);
     } catch (error) {
       if (number !== this.#latest) return;
-      // Pagefind keeps what it failed to fetch, so the next attempt starts afresh.
+      // The next attempt connects afresh.
       this.#sources = undefined;
       console.error(error);
       this.#show('failed', 'failed', { match: 'none', results: [], suggestions: [] });
@@ -197,23 +190,24 @@ class SearchPanel extends HTMLElement {
       ...suggestions.map((result) => toItem(template, result)),
     );
     this.#say(message);
-    if (results.length === 0) this.#part('[data-filters]').hidden = true;
+    // A filter that is set must stay in reach, so that it can be undone.
+    const isFiltered = this.#filters.some(({ value }) => value !== '');
+    if (results.length === 0 && !isFiltered) this.#part('[data-filters]').hidden = true;
     this.#announce(message, results.length);
     list.dataset.state = state;
-    this.dispatchEvent(new CustomEvent('search-changed', { bubbles: true, detail: outcome }));
+    this.dispatchEvent(
+      new CustomEvent<Outcome>('search-changed', { bubbles: true, detail: outcome }),
+    );
   }
 
+  /** Has the message that is shown read out, or how many results there are and which is first. */
   #announce(message: Message | undefined, count: number) {
     const first = this.#list.querySelector('[data-title]')?.textContent ?? '';
-    const words =
-      message === 'nothing'
-        ? 'Nothing covers that. Three questions lead to the likely cause.'
-        : message === 'failed'
-          ? 'The search could not be loaded.'
-          : message === undefined
-            ? `${count} ${count === 1 ? 'result' : 'results'}. First: ${first}`
-            : '';
-    this.#part('[data-announce]').textContent = words;
+    const results = `${count} ${count === 1 ? 'result' : 'results'}. First: ${first}`;
+    const shown = (name: Message) => this.#part(`[data-when="${name}"] strong`).textContent;
+    const isSilent = message === 'empty' || message === 'loading';
+    this.#part('[data-announce]').textContent =
+      message === undefined ? results : isSilent ? '' : shown(message);
   }
 
   /** Offers the filters that tell these results apart. */
@@ -249,6 +243,7 @@ class SearchPanel extends HTMLElement {
     } else if (event.key === 'Escape' && input.value !== '') {
       event.preventDefault();
       input.value = '';
+      this.#clearFilters();
       void this.#search();
     }
   }

@@ -1,4 +1,5 @@
-import { required } from './required.ts';
+import { required } from '../required.ts';
+import './search-box.ts';
 
 /** Where a key press is text and not a shortcut. */
 const TYPING = 'input, textarea, select, [contenteditable]';

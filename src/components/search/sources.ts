@@ -6,11 +6,13 @@ import {
   otherShardsOf,
   shardOf,
   type Form,
+  type FormsOf,
   type Shard,
 } from '../../lib/search/vocabulary.ts';
 
 /** As much of Pagefind’s interface in the browser as is used here. */
 interface Pagefind {
+  destroy: () => Promise<void>;
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
   search: (
@@ -23,7 +25,6 @@ interface Pagefind {
 
 interface PagefindData {
   url: string;
-  raw_content?: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
@@ -41,6 +42,8 @@ async function fetchJson(url: string): Promise<unknown> {
 
 async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  // It keeps what it failed to fetch, so a new connection starts without what an earlier one has.
+  await pagefind.destroy();
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   return pagefind;
@@ -57,13 +60,13 @@ class Vocabulary {
     this.#index = index;
   }
 
-  async lookUp(words: readonly string[]): Promise<(word: string) => readonly Form[]> {
+  async lookUp(words: readonly string[]): Promise<FormsOf> {
     const { shards } = this.#index;
     const known = new Map<string, readonly Form[]>();
     const wanted = new Set<number>();
-    const tryShards = async (numbersOf: (word: string) => number[]) => {
+    const tryShards = async (some: readonly string[], numbersOf: (word: string) => number[]) => {
       await Promise.all(
-        words.map(async (word) => {
+        some.map(async (word) => {
           for (const number of numbersOf(word)) {
             if ((known.get(word) ?? []).length > 0) return;
             if (!wanted.has(number) && wanted.size >= MAX_SHARDS) continue;
@@ -73,9 +76,10 @@ class Vocabulary {
         }),
       );
     };
-    await tryShards((word) => [shardOf(word, shards)]);
-    await tryShards((word) => otherShardsOf(word, shards));
-    return (word) => known.get(word) ?? [];
+    await tryShards(words, (word) => [shardOf(word, shards)]);
+    // What could not be looked up where it belongs stays unasked.
+    await tryShards([...known.keys()], (word) => otherShardsOf(word, shards));
+    return (word) => known.get(word);
   }
 
   #load(number: number): Promise<Shard> {
@@ -89,16 +93,9 @@ class Vocabulary {
   }
 }
 
-const toPage = ({
+const toPage = ({ url, content, meta, filters, anchors }: PagefindData): IndexedPage => ({
   url,
   content,
-  raw_content,
-  meta,
-  filters,
-  anchors,
-}: PagefindData): IndexedPage => ({
-  url,
-  content: raw_content ?? content,
   meta,
   filters,
   headings: anchors.map(({ text }) => text),

@@ -1,4 +1,5 @@
 import { copyLink } from '../copy-link.ts';
+import { required } from '../required.ts';
 import { linkTo, type TicketSubject } from './link-to.ts';
 
 /** Copies the link of what it stands on, or opens the dialog that writes a ticket about it. */
@@ -22,9 +23,7 @@ class TicketTools extends HTMLElement {
   }
 
   #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<ticket-tools> needs a ${selector} inside it.`);
-    return part;
+    return required(this.querySelector<HTMLElement>(selector), '<ticket-tools>', selector);
   }
 
   get #subject() {

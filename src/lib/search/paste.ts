@@ -1,3 +1,4 @@
+import { programIn } from './elsewhere.ts';
 import { isEveryday } from './everyday.ts';
 import { identifiersInPaste, type Identifier } from './identifiers.ts';
 import { cleanText, statementsOf } from './text.ts';
@@ -10,6 +11,8 @@ export interface PastedWord {
   inAddress: boolean;
   /** It names the program that the invitation came in: `the link in Outlook`, `Outlook invite`. */
   carries: boolean;
+  /** It names a program that the statement is about: `Word is not responding`. */
+  isProgram: boolean;
 }
 
 /** What somebody pasted, taken apart. */
@@ -50,7 +53,7 @@ function readStatement(statement: string): PastedWord[] {
       const carries =
         MAIL.test(word) &&
         (LEADS_TO_MAIL.test(all[index - 1] ?? '') || MAILED.test(all[index + 1] ?? ''));
-      words.push({ text: word, inAddress, carries });
+      words.push({ text: word, inAddress, carries, isProgram: false });
     }
   };
   for (const { 0: address, index } of statement.matchAll(ADDRESS)) {
@@ -59,7 +62,10 @@ function readStatement(statement: string): PastedWord[] {
     end = index + address.length;
   }
   take(statement.slice(end), false);
-  return words.slice(0, MAX_WORDS_IN_STATEMENT);
+  const program = programIn(words.map((word) => word.text));
+  return words
+    .slice(0, MAX_WORDS_IN_STATEMENT)
+    .map((word, index) => ({ ...word, isProgram: index === program }));
 }
 
 /** Takes a paste apart, whatever it holds. */

@@ -1,6 +1,6 @@
 import { distinct, type Reading, type ReadWord } from './reading.ts';
 
-/** Each word of a query fetches a part of the index, so a query names few. */
+/** Each word of a query fetches a part of the index, so a query of plain words names few. */
 const MAX_WORDS = 2;
 const MAX_QUERIES = 8;
 /** How many statements of a paste get a query of their own. */
@@ -25,7 +25,8 @@ const firstOf = (words: readonly ReadWord[]) => queriesOf(words.slice(0, MAX_WOR
 
 /**
  * What to ask the index, in order. The index wants every word of a query on the page, so each query
- * names the words that tell most: identifiers and names, then the rarest words of the whole paste,
+ * names the words that tell most: each identifier and each name whole, however many words it is,
+ * then the rarest words of the whole paste,
  * then those of its first statements, then single words.
  */
 export function plan(reading: Reading): string[] {

@@ -2,7 +2,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { isEveryday, looksEveryday } from './everyday.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Paste, PastedWord } from './paste.ts';
-import type { Form } from './vocabulary.ts';
+import type { Form, FormsOf } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
 /** One word of a paste with what the site knows of it. */
@@ -60,11 +60,10 @@ function rarity(on: number, pages: number): number {
 }
 
 function readWord(
-  { text, inAddress, carries }: PastedWord,
-  forms: readonly Form[],
+  { text, inAddress, carries, isProgram }: PastedWord,
+  forms: readonly Form[] | undefined,
   pages: number,
 ): ReadWord {
-  const [first] = forms;
   const own = {
     text,
     stems: [stemOf(text)],
@@ -72,17 +71,21 @@ function readWord(
     guessed: false,
     pages: 0,
     query: text,
-    elsewhere: false,
+    elsewhere: isProgram,
   };
   if (carries || text === 'not' || isEveryday(text)) {
     return { ...own, weight: 0 };
   }
+  const elsewhere = isProgram || (!inAddress && isElsewhere(text));
+  // Nobody knows whether the site has it, so it speaks neither for a page nor against one.
+  if (forms === undefined) return { ...own, weight: 0, elsewhere };
+  const [first] = forms;
   if (first === undefined) {
     // A name in an address, a version or a ticket number is noise; a plain word the site does not
     // have says that this is about something else.
     const noise = inAddress || /\d/.test(text) || looksEveryday(text);
     const weight = noise ? 0 : text.length < 4 ? SHORT : 1;
-    return { ...own, weight, elsewhere: !inAddress && isElsewhere(text) };
+    return { ...own, weight, elsewhere };
   }
   const on = Math.max(...forms.map((form) => form.pages));
   const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
@@ -94,20 +97,16 @@ function readWord(
     guessed: first.slips > 0,
     pages: on,
     query: first.word,
-    elsewhere: !inAddress && isElsewhere(text),
+    elsewhere,
   };
 }
 
 /**
  * Reads a paste with what was looked up.
- * @param formsOf What the site's vocabulary has for a word.
+ * @param formsOf What the site's vocabulary has for a word; undefined where it has not been asked.
  * @param pages How many pages the site has.
  */
-export function understand(
-  paste: Paste,
-  formsOf: (word: string) => readonly Form[],
-  pages: number,
-): Reading {
+export function understand(paste: Paste, formsOf: FormsOf, pages: number): Reading {
   return {
     identifiers: paste.identifiers,
     names: paste.names,

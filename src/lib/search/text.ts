@@ -43,7 +43,12 @@ function partsOf(statement: string): string[] {
   return parts;
 }
 
-/** A text of several lines for a field that holds one, its lines kept apart. */
+/** A text of several lines, up to the length of a paste, for a field of one; the lines stay apart. */
 export function inOneLine(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, ' | ');
+  return text
+    .slice(0, MAX_PASTE)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' | ');
 }

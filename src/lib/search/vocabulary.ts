@@ -11,7 +11,7 @@ export type Shard = readonly KnownWord[];
 const WORDS_PER_SHARD = 80;
 
 /** How many shards a vocabulary of `words` words is split into. */
-export function shardCount(words: number): number {
+function shardCount(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_PER_SHARD));
 }
 
@@ -85,6 +85,9 @@ export interface Form {
   /** How many slips away it is; 0 for the word itself or another inflection of it. */
   slips: number;
 }
+
+/** What the site's vocabulary has for a word; undefined where it has not been asked. */
+export type FormsOf = (word: string) => readonly Form[] | undefined;
 
 /** What a typed word may stand for: itself where the site knows it, else the words nearest to it. */
 export function formsOf(typed: string, shard: Shard): Form[] {

@@ -74,18 +74,66 @@ describe('the judge', () => {
     });
   });
 
+  test.each([
+    'Word is not responding',
+    'Microsoft Word keeps freezing',
+    'Publisher stopped responding',
+  ])('takes a program with an everyday name for the subject where it acts: %s', (text) => {
+    expect(best(text).match).toBe('none');
+  });
+
+  test('takes the same names for words elsewhere', () => {
+    expect(best('in other words, not responding').match).toBe('partial');
+    expect(best('the last word I see: client freezes').url).toBe('/symptoms/client-freezes/');
+  });
+
+  test('finds the last resort for somebody who did all the steps', () => {
+    expect(best('did all the steps, nothing works')).toMatchObject({
+      url: '/symptoms/cannot-join-after-all-steps/',
+      match: 'partial',
+    });
+  });
+
   test('puts symptoms before fixes that say the same', () => {
     expect(best('client freezes').url).toBe('/symptoms/client-freezes/');
   });
 });
 
+describe('a paste with more words than are looked up', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const unknown = letters.flatMap((a) => ['zq', 'qx', 'xw'].map((start) => `${start}${a}vk`));
+  const hosts = Array.from({ length: 48 }, (_, index) => `host${index}`);
+  const readAsked = (text: string) => {
+    const paste = readPaste(text);
+    const asked = (word: string) => (paste.lookups.includes(word) ? lookUp(word) : undefined);
+    return understand(paste, asked, pages.length);
+  };
+
+  test('weighs only those against a page that were looked up and not found', () => {
+    const words = readAsked(unknown.join(' ')).statements.flat();
+    const weighing = new Set(words.filter(({ weight }) => weight > 0).map(({ text }) => text));
+    expect(weighing.size).toBe(48);
+  });
+
+  test('still finds the error in it', async () => {
+    const text = `client freezes when the meeting starts, ${[...hosts, ...unknown].join(' ')}`;
+    const { results } = await search(text, {
+      pages: pages.length,
+      lookUp: (words) =>
+        Promise.resolve((word) => (words.includes(word) ? lookUp(word) : undefined)),
+      ask: () => Promise.resolve(everyPage(indexed)),
+    });
+    expect(results[0]?.url).toBe('/symptoms/client-freezes/');
+  });
+});
+
 describe('the plan', () => {
-  test('asks for identifiers first, and never for more than three words of a paste', () => {
+  test('asks for identifiers first, and never for more than two other words', () => {
     const [first, ...others] = plan(
       read('Lync: couldn’t join the conference, reference ID 43 (source ID 241)'),
     );
     expect(first).toBe('43 241');
-    for (const query of others) expect(query.split(' ').length).toBeLessThanOrEqual(3);
+    for (const query of others) expect(query.split(' ').length).toBeLessThanOrEqual(2);
   });
 
   test('asks for the words that were meant', () => {
@@ -167,6 +215,16 @@ describe('whatever is pasted', () => {
     });
     expect(lookedUp.length).toBeLessThanOrEqual(48);
     expect(asked.length).toBeLessThanOrEqual(8);
+  });
+
+  test('an index that has no page for a word of the vocabulary is an error', async () => {
+    const empty = { ...sources, ask: () => Promise.resolve([]) };
+    await expect(search('Meeting URL is not valid', empty)).rejects.toThrow('vocabulary');
+    await expect(search('43/241', empty)).rejects.toThrow('vocabulary');
+    const filtered = await search('Meeting URL is not valid', empty, { cause: 'Network' });
+    expect(filtered.match).toBe('none');
+    const unknown = await search('zqxwv', empty);
+    expect(unknown.match).toBe('none');
   });
 
   test('an index that cannot be asked is an error, not an empty answer', async () => {

@@ -47,6 +47,11 @@ test('pasted lines stay apart in a field of one line', () => {
   expect(inOneLine(' One\r\n\n  two\nthree ')).toBe('One | two | three');
 });
 
+test('a field gets no more of pasted lines than a search reads', () => {
+  expect(inOneLine('x'.repeat(50_000))).toHaveLength(20_000);
+  expect(inOneLine(`One${'\n'.repeat(50_000)}two`)).toBe('One');
+});
+
 test('everyday words are known even with a slip in them', () => {
   expect(isEveryday('problem')).toBe(true);
   expect(looksEveryday('probelm')).toBe(true);
