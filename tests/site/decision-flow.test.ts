@@ -111,6 +111,23 @@ test('a link to the middle shows the trail, and each answer there can be changed
   await page.context().close();
 });
 
+test('an answer that is changed back brings the later answers back', async () => {
+  const page = await browser.open(atMiddle);
+  await page.locator(`[data-change="${middle[1]![0]}"]`).click();
+  await page.locator(`[data-choice="${middle[1]![1]}"]`).click();
+  expect(search(page)).toBe(formatAnswers('federation', '', middle));
+  await page.context().close();
+});
+
+test('reading how to find out keeps the answers', async () => {
+  const page = await browser.open(atMiddle);
+  await page.locator('[data-more]').click();
+  expect(search(page)).toBe(formatAnswers('federation', '', middle));
+  expect(new URL(page.url()).hash).not.toBe('');
+  expect(await page.locator('[data-trail] .change').count()).toBe(middle.length);
+  await page.context().close();
+});
+
 test('each step of a walk is told to the page around it', async () => {
   const page = await browser.open('/fix/federation/');
   const told = page.evaluate(

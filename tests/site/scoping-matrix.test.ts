@@ -136,6 +136,21 @@ test('a change of the answers is told to the page around it', async () => {
   await page.context().close();
 });
 
+test('a full answer brings its result into view on a phone', async () => {
+  const page = await browser.open('/scope/?users=single&from=inside', {
+    viewport: { width: 390, height: 700 },
+  });
+  await choose(page, 'computers', 'several');
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-chosen]')
+        .evaluate((result) => result.getBoundingClientRect().top < innerHeight - 100),
+    )
+    .toBe(true);
+  await page.context().close();
+});
+
 test('start again clears every answer and the address', async () => {
   const page = await browser.open('/scope/?users=multiple&from=both&computers=several');
   await page.getByRole('button', { name: 'Start again' }).click();

@@ -19,9 +19,15 @@ type WalkedFlow = Graph & { id: string };
 
 const BEHIND = '[data-lit="behind"]';
 
+/** A link to this very page takes the answers along, so that reading on loses none of them. */
+function keepingAnswers(link: string): string {
+  const { pathname, hash } = new URL(link, location.href);
+  return pathname === location.pathname ? location.search + hash : link;
+}
+
 /** The words of a node, linked to where they are explained. */
 const wordsOf = ({ text, link }: FlowNode): Node | string =>
-  link === undefined ? text : create('a', { href: link }, text);
+  link === undefined ? text : create('a', { href: keepingAnswers(link) }, text);
 
 /**
  * Walks a reader through a flow, question by question, beside its picture. Without it the picture
@@ -30,6 +36,8 @@ const wordsOf = ({ text, link }: FlowNode): Node | string =>
 class DecisionFlow extends HTMLElement {
   #flow!: WalkedFlow;
   #walk!: Walk;
+  /** Answers given after one that is being changed. */
+  #waiting: readonly Answer[] = [];
   #listening?: AbortController;
 
   connectedCallback() {
@@ -84,7 +92,7 @@ class DecisionFlow extends HTMLElement {
   #press({ choice, change, back, restart }: DOMStringMap) {
     const { answers, current } = this.#walk;
     if (choice !== undefined) this.#choose(current.id, choice);
-    else if (change !== undefined) this.#go(answersBefore(this.#walk, change));
+    else if (change !== undefined) this.#change(change);
     else if (back !== undefined) this.#go(answers.slice(0, -1));
     else if (restart !== undefined) this.#go([]);
   }
@@ -97,14 +105,24 @@ class DecisionFlow extends HTMLElement {
     this.#go(answersBefore(this.#walk, node));
   }
 
+  /** Asks a question again. The answers after it wait, and come back where they still fit. */
+  #change(question: string) {
+    const { answers } = this.#walk;
+    const before = answersBefore(this.#walk, question);
+    this.#go(before);
+    this.#waiting = answers.slice(before.length + 1);
+  }
+
   #choose(question: string, answer: string) {
     const before = this.#walk.isBack ? answersBefore(this.#walk, question) : this.#walk.answers;
-    this.#go([...before, [question, answer]]);
+    const all: Answer[] = [...before, [question, answer], ...this.#waiting];
+    this.#go(walk(this.#flow, all).answers);
   }
 
   #go(answers: readonly Answer[]) {
     const next = formatAnswers(this.#flow.id, location.search, answers);
     history.pushState(null, '', location.pathname + next + location.hash);
+    this.#waiting = [];
     this.#show(walk(this.#flow, answers), [], true);
   }
 
@@ -139,7 +157,7 @@ class DecisionFlow extends HTMLElement {
     const more = this.#part('[data-more]');
     more.hidden = current.link === undefined || outcome !== undefined;
     if (current.link === undefined) more.removeAttribute('href');
-    else more.setAttribute('href', current.link);
+    else more.setAttribute('href', keepingAnswers(current.link));
     this.#fill(
       '[data-trail]',
       trail.map((step) => this.#trailItem(step)),
@@ -215,6 +233,8 @@ class DecisionFlow extends HTMLElement {
         id === current.id ? 'current' : behind.has(id) ? 'behind' : now.has(id) ? 'now' : undefined;
       if (lit === undefined) delete node.dataset.lit;
       else node.dataset.lit = lit;
+      const link = this.#flow.nodes.find((candidate) => candidate.id === id)?.link;
+      if (link !== undefined) node.querySelector('a')?.setAttribute('href', keepingAnswers(link));
       this.#offerBack(node, lit === 'behind');
       if (lit === 'current') this.#bringIntoView(node);
     }

@@ -108,6 +108,9 @@ class ScopingMatrix extends HTMLElement {
     this.#answers = answers;
     history.pushState(null, '', this.#address());
     this.#show(because);
+    // On a phone the result may lie below the screen.
+    const isComplete = this.#matrix.axes.every(({ id }) => answers[id] !== undefined);
+    if (isComplete) this.#part('[data-chosen]').scrollIntoView({ block: 'nearest' });
   }
 
   /** Takes the answers that a link holds, and cleans the link where it cannot be used as it is. */

@@ -74,6 +74,8 @@ class SearchPanel extends HTMLElement {
       );
     }
     this.#readAddress();
+    // Somebody who comes with a search goes on from it: Arrow down leads to what was found.
+    if (this.dataset.address === 'query' && input.value !== '') input.focus();
   }
 
   disconnectedCallback() {

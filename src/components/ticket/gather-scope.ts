@@ -17,9 +17,10 @@ export function gatherScope(tools: Element): Found {
     link: item.querySelector('a'),
     because: textOf(item.querySelector('span')),
   }));
-  const [likeliest] = results;
-  const ask = textOf(matrix.querySelector('[data-chosen] [data-more] p'));
-  const steps = open.length > 0 ? open.map(({ question }) => question) : [ask];
+  const more = [
+    ...matrix.querySelectorAll('[data-chosen] [data-more] > :is(p:has(strong), ul > li)'),
+  ];
+  const steps = open.length > 0 ? open.map(({ question }) => question) : more.map(textOf);
   return {
     answered: questions.filter(({ answer }) => answer !== ''),
     causes: results.map(({ link, because }) => ({ name: textOf(link), because })),
@@ -27,9 +28,9 @@ export function gatherScope(tools: Element): Found {
       ...steps
         .filter((text) => text !== '')
         .map((text) => ({ text, url: location.origin + location.pathname + location.search })),
-      ...(open.length === 0 && likeliest?.link
-        ? [{ text: textOf(likeliest.link), url: likeliest.link.href }]
-        : []),
+      ...(open.length === 0 ? results : []).flatMap(({ link }) =>
+        link === null ? [] : [{ text: textOf(link), url: link.href }],
+      ),
     ],
   };
 }
