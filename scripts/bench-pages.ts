@@ -11,7 +11,7 @@ const PAGES = [
   '/fix/federation/',
   '/search/',
 ];
-const RUNS = 9;
+const RUNS = 5;
 /** A slow phone on a slow network: Chrome's own “Slow 4G” and a processor four times slower. */
 const SLOW_4G = {
   offline: false,
