@@ -119,6 +119,17 @@ test('an answer that is changed back brings the later answers back', async () =>
   await page.context().close();
 });
 
+test('a change that is taken back by the browser leaves no answers behind', async () => {
+  const page = await browser.open(atMiddle);
+  await page.locator(`[data-change="${middle[1]![0]}"]`).click();
+  await page.goBack();
+  expect(search(page)).toBe(formatAnswers('federation', '', middle));
+  const [question, answer] = federation!.answers[middle.length]!;
+  await page.locator(`[data-choice="${answer}"]`).click();
+  expect(search(page)).toBe(formatAnswers('federation', '', [...middle, [question, answer]]));
+  await page.context().close();
+});
+
 test('reading how to find out keeps the answers', async () => {
   const page = await browser.open(atMiddle);
   await page.locator('[data-more]').click();

@@ -122,7 +122,6 @@ class DecisionFlow extends HTMLElement {
   #go(answers: readonly Answer[]) {
     const next = formatAnswers(this.#flow.id, location.search, answers);
     history.pushState(null, '', location.pathname + next + location.hash);
-    this.#waiting = [];
     this.#show(walk(this.#flow, answers), [], true);
   }
 
@@ -140,6 +139,7 @@ class DecisionFlow extends HTMLElement {
 
   #show(next: Walk, notices: string[], moveFocus: boolean) {
     this.#walk = next;
+    this.#waiting = [];
     const { trail, actions, current, isBack, answers } = next;
     const outcome = current.kind === 'outcome' ? current : undefined;
     if (isBack) {

@@ -107,9 +107,8 @@ class ScopingMatrix extends HTMLElement {
     const { answers, because } = withoutContradictions(this.#matrix, given);
     this.#answers = answers;
     history.pushState(null, '', this.#address());
-    this.#show(because);
+    const isComplete = this.#show(because);
     // On a phone the result may lie below the screen.
-    const isComplete = this.#matrix.axes.every(({ id }) => answers[id] !== undefined);
     if (isComplete) this.#part('[data-chosen]').scrollIntoView({ block: 'nearest' });
   }
 
@@ -124,7 +123,8 @@ class ScopingMatrix extends HTMLElement {
     this.#show(notices);
   }
 
-  #show(notices: readonly string[]) {
+  /** Shows where the answers lead; returns whether every question is answered. */
+  #show(notices: readonly string[]): boolean {
     const answers = this.#answers;
     const { cells, causes, next } = narrow(this.#matrix, answers);
     const answered = Object.keys(answers).length > 0;
@@ -171,6 +171,7 @@ class ScopingMatrix extends HTMLElement {
       detail: { answers },
     });
     this.dispatchEvent(changed);
+    return complete;
   }
 
   /** Lists causes with links: those of one cell with their reasons, or all that are still possible. */
