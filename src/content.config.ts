@@ -5,6 +5,8 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { flowLoader } from './loaders/flows.ts';
 import { uniqueEntryIds } from './loaders/unique-entry-ids.ts';
 import { cause } from './schemas/cause.ts';
+import { codeTable } from './schemas/code-table.ts';
+import { group } from './schemas/group.ts';
 import { page } from './schemas/page.ts';
 import { product } from './schemas/product.ts';
 import { scope } from './schemas/scope.ts';
@@ -22,6 +24,8 @@ const yamlFiles = (folder: string) =>
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
   symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptom }),
+  groups: defineCollection({ loader: yamlFiles('groups'), schema: group }),
+  codes: defineCollection({ loader: yamlFiles('codes'), schema: codeTable }),
   causes: defineCollection({ loader: yamlFiles('causes'), schema: cause }),
   scope: defineCollection({ loader: yamlFiles('scope'), schema: scope }),
   flows: defineCollection({ loader: flowLoader('src/content/flows') }),

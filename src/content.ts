@@ -21,17 +21,22 @@ const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
   a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
 
 async function load(): Promise<Content> {
-  const [docs, symptoms, causes, scopes, flows, products, sources] = await Promise.all([
-    getCollection('docs'),
-    getCollection('symptoms'),
-    getCollection('causes'),
-    getCollection('scope'),
-    getCollection('flows'),
-    getCollection('products'),
-    getCollection('sources'),
-  ]);
+  const [docs, symptoms, groups, codes, causes, scopes, flows, products, sources] =
+    await Promise.all([
+      getCollection('docs'),
+      getCollection('symptoms'),
+      getCollection('groups'),
+      getCollection('codes'),
+      getCollection('causes'),
+      getCollection('scope'),
+      getCollection('flows'),
+      getCollection('products'),
+      getCollection('sources'),
+    ]);
   const content: Content = {
     symptoms: symptoms.map(toEntry).sort(bySymptomOrder),
+    groups: groups.map(toEntry).sort((a, b) => a.data.order - b.data.order),
+    codes: codes.map(toEntry).sort(byId),
     causes: causes.map(toEntry).sort(byId),
     scopes: scopes.map(toEntry).sort(byId),
     flows: flows.map(toEntry).sort(byId),

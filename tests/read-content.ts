@@ -6,6 +6,8 @@ import { compileFlow } from '../src/lib/flow/compile.ts';
 import { headingIds } from '../src/lib/headings.ts';
 import { entryId } from '../src/lib/entry-id.ts';
 import { cause } from '../src/schemas/cause.ts';
+import { codeTable } from '../src/schemas/code-table.ts';
+import { group } from '../src/schemas/group.ts';
 import { page } from '../src/schemas/page.ts';
 import { product } from '../src/schemas/product.ts';
 import { scope } from '../src/schemas/scope.ts';
@@ -57,6 +59,8 @@ const flows = (): Promise<Content['flows']> =>
  */
 export const readContent = async (): Promise<Content> => ({
   symptoms: collection('symptoms', symptom),
+  groups: collection('groups', group),
+  codes: collection('codes', codeTable),
   causes: collection('causes', cause),
   scopes: collection('scope', scope),
   flows: await flows(),

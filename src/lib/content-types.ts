@@ -1,5 +1,7 @@
 import type { Cause } from '../schemas/cause.ts';
+import type { CodeTable } from '../schemas/code-table.ts';
 import type { Flow } from '../schemas/flow.ts';
+import type { Group } from '../schemas/group.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Product } from '../schemas/product.ts';
 import type { Scope } from '../schemas/scope.ts';
@@ -21,6 +23,8 @@ export interface PageEntry extends Entry<Page & { title: string }> {
 /** Everything the site is made from. Fix pages have ids such as `fix/network`. */
 export interface Content {
   symptoms: Entry<Symptom>[];
+  groups: Entry<Group>[];
+  codes: Entry<CodeTable>[];
   causes: Entry<Cause>[];
   scopes: Entry<Scope>[];
   flows: Entry<Flow>[];

@@ -17,6 +17,16 @@ export const date = z.preprocess(
   z.iso.date('Write a date as YYYY-MM-DD, for example 2026-11-22.'),
 );
 
+/** An address on this site. Other sites are linked from pages, which say when they were checked. */
+export const siteAddress = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*(#[\p{L}\p{N}_-]+)?$/u, 'Write an address like /fix/network/#heading.');
+
+/** How far a fact can be trusted: its maker’s own word, or only what others say. */
+export const certainty = z
+  .enum(['published', 'reported'])
+  .describe('`published`: its maker says so. `reported`: only others do.');
+
 /** What every entry that states facts carries, so that a reader can judge how far to trust it. */
 export const provenance = {
   appliesTo: z

@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, siteAddress, text } from './fields.ts';
 
 /** Text on one line: pictures, lists and Mermaid show it without breaks of the author’s own. */
 const line = text.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write the text on one line.');
-
-/** An address on this site. Other sites are linked from pages, which say when they were checked. */
-const siteAddress = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)*(#[\p{L}\p{N}_-]+)?$/u, 'Write an address like /fix/network/#heading.');
 
 const node = z.strictObject({
   id: id.describe('The node’s name in addresses: permanent.'),

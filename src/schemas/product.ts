@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
-import { date, id, text } from './fields.ts';
+import { certainty, date, id, text } from './fields.ts';
 
 /** A piece of software and how long its maker supports it: `products/<id>.yml`. */
 export const product = z.strictObject({
   name: text.describe('The product’s name as its maker writes it.'),
+  short: text.max(32).describe('A label for lists: “Teams”, “Lync”.'),
   support: z
     .union([
       z.strictObject({
         until: date.describe('The last day of support.'),
-        certainty: z
-          .enum(['published', 'reported'])
-          .describe('`published`: its maker’s own date. `reported`: a date others give.'),
+        certainty,
       }),
       z.literal('current').describe('Supported, and no end date is near.'),
       z.literal('unknown').describe('No published date was found.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, provenance, text } from './fields.ts';
+import { id, provenance, siteAddress, text } from './fields.ts';
 
 /** Longer than the longest dialog known, short enough to catch a pasted log. */
 export const MAX_ERROR_LENGTH = 200;
@@ -10,10 +10,11 @@ export const symptom = z.strictObject({
     'The page’s heading. Holds the first of `errors` word for word, where there is one.',
   ),
   label: text.max(60).describe('A short name for lists and the sidebar.'),
+  group: id.describe('An id from groups/: the moment at which people are stuck.'),
   order: z
     .int()
     .default(50)
-    .describe('The place in lists: lower comes first; equal ones go by their label.'),
+    .describe('The place in its group: lower comes first; equal ones go by their label.'),
   errors: z
     .array(z.string())
     .describe('Error messages exactly as the screen shows them, the most common first. May be [].'),
@@ -25,6 +26,37 @@ export const symptom = z.strictObject({
     .array(text)
     .default([])
     .describe('Other words people use for what they see; search finds the page by them.'),
+  logs: z
+    .array(text)
+    .default([])
+    .describe('Lines that logs and traces show and no screen does, as they stand there.'),
+  codes: z
+    .array(
+      z.strictObject({
+        code: text.max(60).describe('The code as people write it: “CAA20003”, “SIP 504”.'),
+        means: text.describe('What it says, in a sentence.'),
+      }),
+    )
+    .default([])
+    .describe('Codes that name this error or come with it.'),
+  localized: z
+    .record(
+      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language code such as pt-BR.'),
+      z
+        .array(
+          z.strictObject({
+            text: text.describe('The message as written in that language.'),
+            kind: z
+              .enum(['product', 'browser', 'translation'])
+              .describe(
+                '`product`, `browser`: what that program shows. `translation`: what a translated document says.',
+              ),
+          }),
+        )
+        .min(1),
+    )
+    .default({})
+    .describe('The messages in other languages, by language code.'),
   summary: text
     .max(200)
     .describe('One sentence for search engines. Holds the first of `errors` word for word.'),
@@ -35,6 +67,23 @@ export const symptom = z.strictObject({
       where: z.array(text).min(1).describe('Programs and places that show it.'),
     })
     .describe('When and where people meet it.'),
+  now: z
+    .array(
+      z.union([
+        z.strictObject({
+          text: text.max(120).describe('What anybody can do in a minute.'),
+          link: siteAddress.describe('Where it is done or explained.'),
+          button: text.max(40).describe('The words on its button, a verb first.'),
+        }),
+        z.strictObject({
+          text: text.max(120).describe('What anybody can do in a minute.'),
+          copy: text.max(500).describe('Words to send to somebody, ready to copy.'),
+        }),
+      ]),
+    )
+    .min(1)
+    .max(3)
+    .describe('What to do when the meeting starts now, the quickest first.'),
   causes: z
     .array(id)
     .describe('Ids from causes/, the most likely first. [] where no single cause is known.'),
@@ -44,10 +93,18 @@ export const symptom = z.strictObject({
     .describe('The fix page under docs/fix/. Left out, it is the fix of the first cause.'),
   firstStep: z
     .strictObject({
-      text: text.describe('One thing to do now, before reading on.'),
+      text: text.describe('One thing that the person can do, before reading on.'),
       heading: id.describe('The heading on the fix page that explains it, as its #fragment.'),
     })
-    .describe('The first step of the fix.'),
+    .describe('The first step of the fix, for the person who wants to join.'),
+  support: z
+    .strictObject({
+      text: text.describe('The first thing for an administrator or a helpdesk to do.'),
+      fix: id.optional().describe('The fix page. Left out, it is that of the symptom.'),
+      heading: id.describe('The heading on that page, as its #fragment.'),
+    })
+    .optional()
+    .describe('The first step for IT support, where there is something that only they can do.'),
   nearMisses: z
     .array(
       z.strictObject({

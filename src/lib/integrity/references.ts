@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content-types.ts';
 
 /** The kinds of thing that content refers to by id. */
-export type Target = 'symptoms' | 'causes' | 'fixes' | 'products' | 'sources';
+export type Target = 'symptoms' | 'groups' | 'causes' | 'fixes' | 'products' | 'sources';
 
 /** One mention of an id: who mentions it, in which field, and what kind of thing it must be. */
 export interface Reference {
@@ -14,6 +14,7 @@ export interface Reference {
 /** Where an author adds or looks up a thing of each kind. */
 export const folders: Record<Target, string> = {
   symptoms: 'src/content/symptoms/',
+  groups: 'src/content/groups/',
   causes: 'src/content/causes/',
   fixes: 'src/content/docs/fix/',
   products: 'src/content/products/',
@@ -38,8 +39,9 @@ export const fixOf = (
 ): string | undefined => data.fix ?? causes.find(({ id }) => id === data.causes[0])?.data.fix;
 
 /** Every entry that says what it applies to, when it was reviewed and where its facts are from. */
-export const withProvenance = ({ symptoms, causes, scopes, pages }: Content) => [
+export const withProvenance = ({ symptoms, codes, causes, scopes, pages }: Content) => [
   ...symptoms,
+  ...codes,
   ...causes,
   ...scopes,
   ...pages,
@@ -58,11 +60,18 @@ export function references(content: Content): Reference[] {
   };
 
   for (const entry of content.symptoms) {
+    add(entry, 'group', 'groups', [entry.data.group]);
     add(entry, 'causes', 'causes', entry.data.causes);
     add(entry, 'fix', 'fixes', [entry.data.fix]);
+    add(entry, 'support.fix', 'fixes', [entry.data.support?.fix]);
     entry.data.nearMisses.forEach((miss, i) => {
       add(entry, `nearMisses.${i}.symptom`, 'symptoms', [miss.symptom]);
       add(entry, `nearMisses.${i}.fix`, 'fixes', [miss.fix]);
+    });
+  }
+  for (const entry of content.codes) {
+    entry.data.codes.forEach(({ fix }, i) => {
+      add(entry, `codes.${i}.fix`, 'fixes', [fix]);
     });
   }
   for (const entry of content.causes) add(entry, 'alsoTry', 'fixes', entry.data.alsoTry);

@@ -49,6 +49,36 @@ const errorStrings = ({ symptoms }: Content) =>
     data.errors.map((error, i) => ({ id, file, field: `errors.${i}`, value: error })),
   );
 
+/** Every step that content points at: a heading of a fix page. */
+const stepsOf = (content: Content) => [
+  ...content.symptoms.flatMap((symptom) => {
+    const { file, data } = symptom;
+    const fix = fixOf(content, symptom) ?? '';
+    const { firstStep, support } = data;
+    return [
+      { file, field: 'firstStep.heading', fix, heading: firstStep.heading },
+      { file, field: 'support.heading', fix: support?.fix ?? fix, heading: support?.heading },
+    ];
+  }),
+  ...content.codes.flatMap(({ file, data }) =>
+    data.codes.map(({ fix, heading }, i) => ({ file, field: `codes.${i}.heading`, fix, heading })),
+  ),
+];
+
+/** Every link to an address of this site that a data file holds. */
+const linksOf = ({ flows, symptoms }: Content) => [
+  ...flows.flatMap(({ file, data }) =>
+    data.nodes.map(({ id, link }) => ({ file, field: `click ${id}`, link })),
+  ),
+  ...symptoms.flatMap(({ file, data }) =>
+    data.now.map((act, i) => ({
+      file,
+      field: `now.${i}.link`,
+      link: 'link' in act ? act.link : undefined,
+    })),
+  ),
+];
+
 /** The cells of every matrix with the answers they name. */
 const cells = ({ scopes }: Content) =>
   scopes.flatMap(({ file, data }) =>
@@ -145,20 +175,19 @@ export const rules = {
     hint: ({ others }) => `Add a cause (${list(others)}), or a \`fix\`.`,
   },
 
-  'first step points at a heading': {
+  'step points at a heading': {
     find: (content) =>
-      content.symptoms.flatMap((symptom) => {
-        const { file, data } = symptom;
-        const fix = content.pages.find(({ id }) => id === `fix/${fixOf(content, symptom) ?? ''}`);
-        return fix === undefined || fix.headings.includes(data.firstStep.heading)
+      stepsOf(content).flatMap(({ file, field, fix, heading }) => {
+        const page = content.pages.find(({ id }) => id === `fix/${fix}`);
+        return page === undefined || heading === undefined || page.headings.includes(heading)
           ? []
           : [
               {
                 file,
-                field: 'firstStep.heading',
-                value: data.firstStep.heading,
-                place: fix.file,
-                others: nearest(data.firstStep.heading, fix.headings),
+                field,
+                value: heading,
+                place: page.file,
+                others: nearest(heading, page.headings),
               },
             ];
       }),
@@ -289,15 +318,13 @@ export const rules = {
       'Keep one of the cells, or name more answers in one so that they no longer overlap.',
   },
 
-  'flowchart link leads somewhere': {
+  'link leads somewhere': {
     find: (content) => {
       const addresses = addressesOf(content);
-      return content.flows.flatMap(({ file, data }) =>
-        data.nodes.flatMap(({ id, link }) =>
-          link === undefined || addresses.has(link)
-            ? []
-            : [{ file, field: `click ${id}`, value: link, others: nearest(link, addresses) }],
-        ),
+      return linksOf(content).flatMap(({ file, field, link }) =>
+        link === undefined || addresses.has(link)
+          ? []
+          : [{ file, field, value: link, others: nearest(link, addresses) }],
       );
     },
     message: ({ value }) => `There is no page or heading “${value}”.`,

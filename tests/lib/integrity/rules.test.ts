@@ -111,7 +111,7 @@ const mistakes: Record<
   Add a cause (client), or a \`fix\`.`,
     },
   ],
-  'first step points at a heading': [
+  'step points at a heading': [
     {
       mistake: 'a first step whose heading was renamed',
       make: (content) => {
@@ -247,7 +247,7 @@ const mistakes: Record<
   Keep one of the cells, or name more answers in one so that they no longer overlap.`,
     },
   ],
-  'flowchart link leads somewhere': [
+  'link leads somewhere': [
     {
       mistake: 'a node linked to a heading that was renamed',
       make: (content) => {

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { certainty, id, provenance, text } from './fields.ts';
+
+/** A table of codes that are no symptom of their own: `codes/<id>.yml`. */
+export const codeTable = z.strictObject({
+  title: text.describe('What the codes are, as a heading.'),
+  intro: text.describe('Where people meet them, in a sentence or two.'),
+  codes: z
+    .array(
+      z.strictObject({
+        code: text.max(60).describe('The code as people write it: “ms-diagnostics 1034”.'),
+        means: text.describe('What it says, in a sentence.'),
+        reason: text.optional().describe('The reason text that stands beside it, verbatim.'),
+        certainty: certainty.default('published'),
+        fix: id.describe('The fix page that helps.'),
+        heading: id.optional().describe('The heading on that page, as its #fragment.'),
+      }),
+    )
+    .min(1),
+  ...provenance,
+});
+
+export type CodeTable = z.infer<typeof codeTable>;
