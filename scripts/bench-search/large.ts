@@ -2,7 +2,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { writeVocabulary } from '../../src/integrations/write-vocabulary.ts';
+import { writeVocabulary } from '../../src/plugin/vocabulary/write.ts';
 import { pasteOf, seeded, writeCorpus } from './corpus.ts';
 import { serve } from './serve.ts';
 

@@ -107,7 +107,7 @@ describe('on a copy of the project', { timeout: 240_000 }, () => {
     const line = '/about/ -> /about-rejoin/';
     await copy.duplicate('src/content/docs/about.mdx', 'src/content/docs/about-rejoin.mdx');
     await copy.remove('src/content/docs/about.mdx');
-    await copy.edit('src/sidebar.ts', "slug: 'about'", "slug: 'about-rejoin'");
+    await copy.edit('src/plugin/sidebar.ts', "slug: 'about'", "slug: 'about-rejoin'");
     await copy.edit('src/content/flows/federation.mmd', '/about/#', '/about-rejoin/#');
     await build();
     expect(broken(copy.folder)).toContain(`\n  ${line}`);

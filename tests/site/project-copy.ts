@@ -19,7 +19,7 @@ const NEEDED = [
   'src',
   'public',
   'permalinks.txt',
-  'astro.config.ts',
+  'astro.config.mjs',
   'package.json',
   'tsconfig.json',
 ];

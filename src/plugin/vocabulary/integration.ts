@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeVocabulary } from './write-vocabulary.ts';
+import { writeVocabulary } from './write.ts';
 
 /**
- * Writes the vocabulary of the built site beside its search index. Stands behind Starlight in the
- * list of integrations, because Starlight makes that index.
+ * Writes the vocabulary of the built site beside its search index. Runs behind Starlight, which makes
+ * that index.
  */
 export function searchVocabulary(): AstroIntegration {
   return {

@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { cleanText } from '../lib/search/text.ts';
-import { VOCABULARY_FOLDER, type VocabularyIndex } from '../lib/search/vocabulary-files.ts';
-import { buildShards } from '../lib/search/vocabulary.ts';
-import { wordsOf } from '../lib/search/words.ts';
+import { cleanText } from '../../lib/search/text.ts';
+import { VOCABULARY_FOLDER, type VocabularyIndex } from '../../lib/search/vocabulary-files.ts';
+import { buildShards } from '../../lib/search/vocabulary.ts';
+import { wordsOf } from '../../lib/search/words.ts';
 
 /** What Pagefind puts in front of the JSON in its files. */
 const SIGNATURE = 'pagefind_dcd';

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { parseLedger, type Ledger } from '../lib/permalinks/ledger.ts';
-import { redirectPage, redirectsFile, redirectsOf } from '../lib/permalinks/redirects.ts';
+import { parseLedger, type Ledger } from '../../lib/permalinks/ledger.ts';
+import { redirectPage, redirectsFile, redirectsOf } from '../../lib/permalinks/redirects.ts';
 
 /** Where the ledger is, from the project’s root. */
 const LEDGER = 'permalinks.txt';
 
 /**
  * Keeps old addresses alive, as `permalinks.txt` asks for: a notice for each retired page, and a
- * redirect for each that has moved, both for plain hosts and as a `_redirects` file.
+ * redirect for each that has moved, both for plain hosts and as a `_redirects` file. Links to former
+ * headings are the middleware’s.
  */
 export function permalinks(): AstroIntegration {
   let ledger: Ledger;
@@ -21,12 +22,20 @@ export function permalinks(): AstroIntegration {
   return {
     name: 'permalinks',
     hooks: {
-      'astro:config:setup'({ config, injectRoute, addWatchFile }) {
+      'astro:config:setup'({ config, injectRoute, addMiddleware, addWatchFile }) {
         const file = new URL(LEDGER, config.root);
         ledger = parseLedger(readFileSync(file, 'utf8'));
         addWatchFile(file);
+        addMiddleware({
+          entrypoint: new URL('src/plugin/permalinks/former-headings.ts', config.root),
+          order: 'post',
+        });
         for (const page of ledger.retired.keys()) {
-          injectRoute({ pattern: page, entrypoint: './src/routes/Retired.astro', prerender: true });
+          injectRoute({
+            pattern: page,
+            entrypoint: './src/plugin/permalinks/Retired.astro',
+            prerender: true,
+          });
         }
       },
       'astro:config:done'({ config }) {

@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
-/** The group that `route-data.ts` fills with a link for each symptom. */
+/** The group that `sidebar-symptoms.ts` fills with a link for each symptom. */
 export const SYMPTOMS_GROUP = 'I see an error';
 
 /** The navigation. Fix pages and symptoms appear by themselves; only sections are listed here. */

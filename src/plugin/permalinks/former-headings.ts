@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { href } from './base-path.ts';
-import { formerHeadings } from './lib/permalinks/headings.ts';
-import { keepHeadings } from './lib/permalinks/keep-headings.ts';
-import { ledger } from './permalinks.ts';
+import { href } from '../../base-path.ts';
+import { formerHeadings } from '../../lib/permalinks/headings.ts';
+import { keepHeadings } from '../../lib/permalinks/keep-headings.ts';
+import { ledger } from './ledger.ts';
 
 /** Lets links to former headings of a page lead to the right place on it. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

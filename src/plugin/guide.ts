@@ -1,0 +1,42 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { markdownHtml } from './markdown/integration.ts';
+import { markdownPages } from './markdown-pages.ts';
+import { permalinks } from './permalinks/integration.ts';
+import { sidebar } from './sidebar.ts';
+import { searchVocabulary } from './vocabulary/integration.ts';
+
+/** Makes a troubleshooting guide of a Starlight site: everything that hooks into it and its build. */
+export function guide(): StarlightPlugin {
+  return {
+    name: 'guide',
+    hooks: {
+      'config:setup'({ updateConfig, addRouteMiddleware, addIntegration }) {
+        updateConfig({
+          logo: { src: './src/assets/mark.svg', alt: '' },
+          customCss: [
+            './src/styles/theme.css',
+            './src/styles/content.css',
+            './src/styles/print.css',
+          ],
+          components: {
+            Footer: './src/components/page/Footer.astro',
+            MarkdownContent: './src/components/page/MarkdownContent.astro',
+            PageTitle: './src/components/page/PageTitle.astro',
+            Search: './src/components/search/Search.astro',
+          },
+          disable404Route: true,
+          // Long commands wrap: a reader on a phone sees all of them.
+          expressiveCode: { defaultProps: { wrap: true } },
+          credits: false,
+          pagination: false,
+          sidebar,
+        });
+        addRouteMiddleware({ entrypoint: './src/plugin/route-data.ts' });
+        addIntegration(markdownHtml());
+        addIntegration(markdownPages());
+        addIntegration(permalinks());
+        addIntegration(searchVocabulary());
+      },
+    },
+  };
+}

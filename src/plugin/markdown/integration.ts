@@ -1,0 +1,22 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import { baseLinks } from './base-links.ts';
+import { tableFrames } from './table-frames.ts';
+
+/** What becomes of the Markdown that authors write, beyond what Starlight does with it. */
+export function markdownHtml(): AstroIntegration {
+  return {
+    name: 'markdown-html',
+    hooks: {
+      'astro:config:setup'({ config: { base, markdown } }) {
+        const { processor } = markdown;
+        if (!isSatteriProcessor(processor)) {
+          throw new Error(`Markdown is read by “${processor.name}”, and this needs “satteri”.`);
+        }
+        processor.options.hastPlugins.push(baseLinks(base), tableFrames());
+        // Quotes stay as typed: error messages and commands are compared letter by letter.
+        processor.options.features.smartPunctuation = false;
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { absolute, href } from '../base-path.ts';
+import { content, entry } from '../content.ts';
+import { formatDate } from '../lib/format-date.ts';
+import { factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
+import { scriptJson, techArticle } from '../lib/structured-data.ts';
+import { site } from '../site.ts';
+
+/** Where the page will be for its readers, without a query. */
+const addressOf = (url: URL) => new URL(url.pathname, import.meta.env.SITE).href;
+
+/** Describes a reviewed page to search engines. */
+export function addStructuredData({ head, entry: { data } }: StarlightRouteData, url: URL) {
+  const { title, description, reviewed, appliesTo = [], sources = [] } = data;
+  if (reviewed === undefined || description === undefined) return;
+  head.push({
+    tag: 'script',
+    attrs: { type: 'application/ld+json' },
+    content: scriptJson(
+      techArticle({
+        title,
+        description,
+        reviewed,
+        url: addressOf(url),
+        about: appliesTo.map((id) => entry('products', id).data.name),
+        basedOn: sources.flatMap((id) => entry('sources', id).data.url ?? []),
+      }),
+    ),
+  });
+}
+
+/** Gives links to the site a picture. */
+export function addSocialImage({ head }: StarlightRouteData) {
+  const properties = {
+    'og:image': absolute('/social.png'),
+    'og:image:alt': `${site.name}: ${site.tagline}`,
+  };
+  for (const [property, content] of Object.entries(properties)) {
+    head.push({ tag: 'meta', attrs: { property, content } });
+  }
+}
+
+/** Puts the page’s address, and the day of its review, at the foot of every printed sheet. */
+export function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL) {
+  const reviewed = data.reviewed === undefined ? '' : ` · Reviewed on ${formatDate(data.reviewed)}`;
+  head.push({
+    tag: 'style',
+    attrs: { media: 'print' },
+    content: `@page{@bottom-left{content:"${addressOf(url)}${reviewed}";font:8pt sans-serif}}`,
+  });
+}
+
+/** Says where the same page is as Markdown. */
+export function addMarkdownLink({ head, id }: StarlightRouteData, { pathname }: URL) {
+  if (id === '404') return;
+  head.push({
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'text/markdown', href: `${pathname}index.md` },
+  });
+}
+
+/** Lets browsers offer to search the site. */
+export function addSearchDescription({ head }: StarlightRouteData) {
+  head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: site.name,
+      href: href('/opensearch.xml'),
+    },
+  });
+}
+
+/** Tells the search index what a page is about, beyond its text. */
+export function addSearchFacts({ head, entry: { id } }: StarlightRouteData, { pathname }: URL) {
+  const symptom = content.symptoms.find(({ id }) => pathname === href(`/symptoms/${id}/`));
+  const page = content.pages.find((candidate) => candidate.id === id);
+  if (symptom !== undefined) head.push(...factTags(symptomFacts(content, symptom)));
+  else if (page !== undefined) head.push(...factTags(pageFacts(content, page)));
+}

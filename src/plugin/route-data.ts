@@ -1,0 +1,22 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import {
+  addMarkdownLink,
+  addPrintedFoot,
+  addSearchDescription,
+  addSearchFacts,
+  addSocialImage,
+  addStructuredData,
+} from './page-head.ts';
+import { addSymptoms } from './sidebar-symptoms.ts';
+
+/** Adds to what Starlight knows of a page: links in its navigation, tags in its head. */
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  const route = locals.starlightRoute;
+  addSymptoms(route, url);
+  addSocialImage(route);
+  addPrintedFoot(route, url);
+  addMarkdownLink(route, url);
+  addStructuredData(route, url);
+  addSearchFacts(route, url);
+  addSearchDescription(route);
+});
