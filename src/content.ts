@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { Content, Entry } from './lib/content-types.ts';
-import { headingIds } from './lib/headings.ts';
+import { headingsIn } from './lib/headings.ts';
 import { checkContent, describeProblems } from './lib/integrity/check.ts';
 import { fixOf } from './lib/integrity/references.ts';
 import type { Symptom } from './schemas/symptom.ts';
@@ -43,7 +43,7 @@ async function load(): Promise<Content> {
     products: products.map(toEntry).sort(byId),
     sources: sources.map(toEntry).sort(byId),
     pages: docs
-      .map((doc) => ({ ...toEntry(doc), headings: headingIds(doc.body ?? '') }))
+      .map((doc) => ({ ...toEntry(doc), headings: headingsIn(doc.body ?? '') }))
       .sort(byId),
   };
   const problems = checkContent(content, { today });

@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import type { Content, Entry } from '../src/lib/content-types.ts';
 import { compileFlow } from '../src/lib/flow/compile.ts';
-import { headingIds } from '../src/lib/headings.ts';
+import { headingsIn } from '../src/lib/headings.ts';
 import { entryId } from '../src/lib/entry-id.ts';
 import { cause } from '../src/schemas/cause.ts';
 import { codeTable } from '../src/schemas/code-table.ts';
@@ -40,7 +40,7 @@ const pages = (): Content['pages'] =>
   filesIn('src/content/docs', '**/*.mdx').map(({ id, file, text }) => {
     const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
     const data = pageSchema.parse(load(frontmatter));
-    return { id, file, data, headings: headingIds(body) };
+    return { id, file, data, headings: headingsIn(body) };
   });
 
 const flows = (): Promise<Content['flows']> =>

@@ -15,9 +15,9 @@ export interface Entry<Data> {
   data: Data;
 }
 
-/** A page written in MDX, with the ids of its headings in order. */
+/** A page written in MDX, with its headings in order: their ids and words. */
 export interface PageEntry extends Entry<Page & { title: string }> {
-  headings: string[];
+  headings: Map<string, string>;
 }
 
 /** Everything the site is made from. Fix pages have ids such as `fix/network`. */

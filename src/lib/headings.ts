@@ -1,13 +1,17 @@
 import GithubSlugger from 'github-slugger';
 
 /**
- * The ids that the headings of a Markdown or MDX body get on its page, in order. Understands the
- * headings this site writes: `##` at the start of a line, with inline code and emphasis.
+ * The headings of a Markdown or MDX body in order: the ids they get on its page, and their words.
+ * Understands the headings this site writes: `##` at the start of a line, with inline code and
+ * emphasis.
  */
-export function headingIds(body: string): string[] {
+export function headingsIn(body: string): Map<string, string> {
   const slugger = new GithubSlugger();
   const outsideFences = body.replaceAll(/^(`{3,}|~{3,})[^]*?^\1/gm, '');
-  return [...outsideFences.matchAll(/^#{2,6} +(.+?) *#*$/gm)].map(([, heading = '']) =>
-    slugger.slug(heading.replaceAll(/[*`]/g, '')),
+  return new Map(
+    [...outsideFences.matchAll(/^#{2,6} +(.+?) *#*$/gm)].map(([, heading = '']) => {
+      const text = heading.replaceAll(/[*`]/g, '');
+      return [slugger.slug(text), text];
+    }),
   );
 }

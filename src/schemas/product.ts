@@ -5,6 +5,9 @@ import { certainty, date, id, text } from './fields.ts';
 export const product = z.strictObject({
   name: text.describe('The product’s name as its maker writes it.'),
   short: text.max(32).describe('A label for lists: “Teams”, “Lync”.'),
+  deadLink: text
+    .optional()
+    .describe('How its links start, where they no longer open for anybody: “meet.example.com”.'),
   support: z
     .union([
       z.strictObject({

@@ -10,7 +10,7 @@ export function addressesOf({ pages, symptoms }: Content): Set<string> {
     ...symptoms.map(({ id }) => `/symptoms/${id}/`),
     ...pages.flatMap(({ id, headings }) => {
       const page = id === 'index' ? '/' : `/${id}/`;
-      return [page, ...headings.map((heading) => `${page}#${heading}`)];
+      return [page, ...[...headings.keys()].map((heading) => `${page}#${heading}`)];
     }),
   ]);
 }

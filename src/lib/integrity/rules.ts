@@ -179,7 +179,7 @@ export const rules = {
     find: (content) =>
       stepsOf(content).flatMap(({ file, field, fix, heading }) => {
         const page = content.pages.find(({ id }) => id === `fix/${fix}`);
-        return page === undefined || heading === undefined || page.headings.includes(heading)
+        return page === undefined || heading === undefined || page.headings.has(heading)
           ? []
           : [
               {
@@ -187,7 +187,7 @@ export const rules = {
                 field,
                 value: heading,
                 place: page.file,
-                others: nearest(heading, page.headings),
+                others: nearest(heading, page.headings.keys()),
               },
             ];
       }),

@@ -59,7 +59,7 @@ export function pageTicket(content: Content, page: Page): TicketFacts {
       ...causesIn(content, (id, fix) => page.id === `fix/${fix}` && id === fix),
       ...causesIn(content, (id, fix) => page.id === `fix/${fix}` && id !== fix),
     ],
-    next: page.headings.includes(UNSOLVED.heading)
+    next: page.headings.has(UNSOLVED.heading)
       ? [{ text: UNSOLVED.text, address: `/${page.id}/#${UNSOLVED.heading}` }]
       : [],
   };

@@ -24,7 +24,7 @@ test('a symptom without an error goes by its label, and claims no words on the s
 });
 
 test('a fix offers the errors that lead to it, and says where to go on', () => {
-  const headings = [...page!.headings, 'if-it-did-not-help'];
+  const headings = new Map([...page!.headings, ['if-it-did-not-help', 'If it did not help']]);
   expect(pageTicket(content, { ...page!, headings })).toMatchObject({
     seen: '',
     mayBeSeen: ['It is stuck'],
