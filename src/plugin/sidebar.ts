@@ -12,7 +12,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       { label: 'All symptoms', link: '/symptoms/' },
     ],
   },
-  { label: 'I see no error', items: [{ slug: 'scope' }] },
+  { label: 'I see no error', items: [{ slug: 'scope' }, { slug: 'link' }] },
   { label: 'Fixes', items: [{ autogenerate: { directory: 'fix' } }] },
   { label: 'About', items: [{ slug: 'about' }, { slug: 'agents' }, { slug: 'api/v1' }] },
 ];
