@@ -1,46 +1,67 @@
 import type { Element, ElementContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 
 /** Parts of a page that say nothing in words, or say again what other parts say. */
-const WITHOUT_WORDS = [
-  ...['script', 'style', 'svg', 'button', 'form', 'ticket-tools', '.copy'],
-  ...['[hidden]', '.sr-only', '.sl-anchor-link', '[role=status]', '[data-walker]', '.print-foot'],
-].join();
+const SILENT_TAGS = ['script', 'style', 'svg', 'button', 'form', 'ticket-tools'];
+const SILENT_CLASSES = ['copy', 'sr-only', 'sl-anchor-link', 'print-foot'];
+
+const isSilent = ({ tagName, properties }: Element) =>
+  SILENT_TAGS.includes(tagName) ||
+  [properties.className].flat().some((name) => SILENT_CLASSES.includes(String(name))) ||
+  properties.role === 'status' ||
+  properties.hidden !== undefined ||
+  properties.dataWalker !== undefined;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
+const strong = (value: string): ElementContent => ({
+  type: 'element',
+  tagName: 'strong',
+  properties: {},
+  children: [text(value)],
+});
 
-/** Removes everything that matches from a tree. */
-function remove(tree: Element, selector: string) {
-  const unwanted = new Set(selectAll(selector, tree));
-  const prune = (element: Element) => {
-    element.children = element.children.filter(
-      (child) => child.type !== 'element' || !unwanted.has(child),
-    );
-    for (const child of element.children) if (child.type === 'element') prune(child);
-  };
-  prune(tree);
-}
-
-/** Puts the items of lists inside of table cells on one line, since Markdown knows no other cells. */
-function flattenCells(tree: Element) {
-  for (const list of selectAll(':is(td, th) :is(ol, ul)', tree)) {
-    list.children = selectAll('li', list).flatMap((item, i) => [
-      ...(i > 0 ? [text('; ')] : []),
-      ...item.children,
-    ]);
-    list.tagName = 'span';
-  }
-}
+const isElement = (node: ElementContent | undefined, ...tags: string[]): node is Element =>
+  node?.type === 'element' && tags.includes(node.tagName);
 
 /** Puts a space between links and phrases that only their styling keeps apart. */
-function keepApart(tree: Element) {
-  const isPhrase = (node: ElementContent | undefined) =>
-    node?.type === 'element' && ['a', 'b', 'span'].includes(node.tagName);
-  for (const element of selectAll(':has(> :is(a, b, span) + :is(a, b, span))', tree)) {
-    element.children = element.children.flatMap((child, i) =>
-      isPhrase(child) && isPhrase(element.children[i - 1]) ? [text(' '), child] : [child],
-    );
+const keepApart = (children: ElementContent[]) =>
+  children.flatMap((child, i) =>
+    [child, children[i - 1]].every((node) => isElement(node, 'a', 'b', 'span'))
+      ? [text(' '), child]
+      : [child],
+  );
+
+/** The items of a list on one line, since Markdown knows no other cells in a table. */
+const onOneLine = (list: Element) =>
+  list.children
+    .filter((child) => isElement(child, 'li'))
+    .flatMap((item, i) => [...(i > 0 ? [text('; ')] : []), ...item.children]);
+
+/** Makes one element, whose children are ready, into one that Markdown knows. */
+function adapt(element: Element, url: string, isInCell: boolean): Element {
+  const { tagName, properties, children } = element;
+  const isBoxTitle = [properties.className].flat().includes('starlight-aside__title');
+  if (isBoxTitle || tagName === 'summary') {
+    return { ...element, tagName: 'p', children: [strong(toString(element))] };
+  }
+  switch (tagName) {
+    case 'a': {
+      const href = properties.href && new URL(properties.href, url).href;
+      return { ...element, properties: { ...properties, href } };
+    }
+    case 'aside':
+      return { ...element, tagName: 'blockquote' };
+    case 'pre': {
+      const className = [`language-${String(properties.dataLanguage)}`];
+      const label = (code: Element): Element => ({ ...code, properties: { className } });
+      const labelled = children.map((child) => (isElement(child, 'code') ? label(child) : child));
+      return properties.dataLanguage === undefined ? element : { ...element, children: labelled };
+    }
+    case 'ol':
+    case 'ul':
+      return isInCell ? { ...element, tagName: 'span', children: onOneLine(element) } : element;
+    default:
+      return element;
   }
 }
 
@@ -49,23 +70,16 @@ function keepApart(tree: Element) {
  * Markdown knows, with full addresses.
  * @param url The page’s full address.
  */
-export function cleanPage(main: Element, url: string): Element {
-  remove(main, WITHOUT_WORDS);
-  flattenCells(main);
-  keepApart(main);
-  for (const link of selectAll('a[href]', main)) {
-    link.properties.href = new URL(String(link.properties.href), url).href;
-  }
-  for (const aside of selectAll('aside', main)) aside.tagName = 'blockquote';
-  for (const title of selectAll('.starlight-aside__title, summary', main)) {
-    title.children = [
-      { type: 'element', tagName: 'strong', properties: {}, children: [text(toString(title))] },
-    ];
-  }
-  for (const summary of selectAll('summary', main)) summary.tagName = 'p';
-  for (const block of selectAll('pre[data-language]', main)) {
-    const code = select('code', block);
-    if (code) code.properties.className = [`language-${String(block.properties.dataLanguage)}`];
-  }
-  return main;
+export function cleanPage(element: Element, url: string, isInCell = false): Element {
+  const isCell = isInCell || element.tagName === 'td' || element.tagName === 'th';
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    return isSilent(child) ? [] : [cleanPage(child, url, isCell)];
+  });
+  const { tagName, properties } = element;
+  return adapt(
+    { type: 'element', tagName, properties, children: keepApart(children) },
+    url,
+    isInCell,
+  );
 }

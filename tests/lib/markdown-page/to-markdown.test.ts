@@ -11,6 +11,11 @@ test('the words of the main part become Markdown, and the menu does not', () => 
   );
 });
 
+test('a head that speaks of <main> is not taken for it', () => {
+  const head = '<head><meta name="description" content="What <main> means"></head>';
+  expect(toMarkdownPage(`${head}<body><main><p>Words.</p></main></body>`, URL)).toMatch(/^Words\./);
+});
+
 test('links have their full address, from the root and from the page', () => {
   expect(markdownOf('<p><a href="/scope/">One</a>, <a href="#tls">two</a></p>')).toBe(
     '[One](https://rejoin.example/scope/), [two](https://rejoin.example/fix/network/#tls)',
