@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { writeVocabulary } from '../../src/plugin/vocabulary/write.ts';
-import { pasteOf, seeded, writeCorpus } from './corpus.ts';
+import { seeded } from '../invented-words.ts';
+import { pasteOf, writeCorpus } from './corpus.ts';
 import { serve } from './serve.ts';
 
 const FOLDER = resolve('.cache/bench-search');
