@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { flowLoader } from './loaders/flows.ts';
 import { uniqueEntryIds } from './loaders/unique-entry-ids.ts';
 import { cause } from './schemas/cause.ts';
@@ -12,6 +12,7 @@ import { product } from './schemas/product.ts';
 import { scope } from './schemas/scope.ts';
 import { source } from './schemas/source.ts';
 import { symptom } from './schemas/symptom.ts';
+import { words } from './schemas/words.ts';
 
 /** The YAML files of one folder, each file's name its id. */
 const yamlFiles = (folder: string) =>
@@ -23,6 +24,10 @@ const yamlFiles = (folder: string) =>
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
+  i18n: defineCollection({
+    loader: i18nLoader(),
+    schema: i18nSchema({ extend: words }).strict(),
+  }),
   symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptom }),
   groups: defineCollection({ loader: yamlFiles('groups'), schema: group }),
   codes: defineCollection({ loader: yamlFiles('codes'), schema: codeTable }),

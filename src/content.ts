@@ -71,6 +71,11 @@ export function fixPageOf(symptom: Content['symptoms'][number]) {
   return entry('pages', `fix/${fixOf(content, symptom) ?? ''}`);
 }
 
+const [matrix] = content.scopes;
+
+/** The page with the guide’s questions, for those who have no message; undefined where it asks none. */
+export const questionsAddress = matrix && `/${matrix.data.page}/`;
+
 /** The name of the page at an address, for a link to it; the address itself where it has none here. */
 export function titleOf(address: string): string {
   const [, id = ''] = /^\/(.*)\/$/.exec(address) ?? [];

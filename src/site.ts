@@ -1,8 +1,34 @@
-/** What this site is called and says of itself. */
+/** What this site is called and says of itself: with the content, all that names its subject. */
 export const site = {
   name: 'Rejoin',
-  /** A few words under the name, where a link to the site is shown as a picture. */
+  /** A few words after the name, where a link to the site is shown as a picture. */
   tagline: 'get back into the meeting.',
   /** One sentence on what the site is for. */
   description: 'Find out why people cannot join a Skype for Business meeting, and get them in.',
+  /** Who does not stand behind the site, at the foot of every page. */
+  publisher: 'Rejoin is not a Microsoft site.',
+  /** The page that says what the site is and what it rests on. */
+  about: '/about/',
+  /** Where somebody tells of a mistake on a page: an address here, on the web, or `mailto:`. */
+  mistakes: '/about/#correct-a-page',
+  /** An error as somebody would paste it, shown in the empty search box. */
+  searchExample: 'Meeting URL is not valid',
+  /** The ways into the guide, for the things a person may know. */
+  ways: [
+    {
+      to: '/symptoms/',
+      title: 'I see an error',
+      text: 'Find your message in the list and read what fixes it.',
+    },
+    {
+      to: '/scope/',
+      title: 'I see no error',
+      text: 'Answer three questions: who, from where, on how many computers.',
+    },
+    {
+      to: '/fix/web-app/',
+      title: 'Just get me in',
+      text: 'Join in the browser now and look for the cause later.',
+    },
+  ],
 };

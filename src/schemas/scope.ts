@@ -10,6 +10,10 @@ const when = z
 /** A scoping matrix: questions, and the likely causes for every possible set of answers. */
 export const scope = z.strictObject({
   title: text.describe('What the matrix finds out, as a heading.'),
+  page: id.describe('The page under docs/ that shows it.'),
+  rows: text
+    .max(24)
+    .describe('What the rows of its table tell apart, as the heading of their column.'),
   axes: z
     .array(
       z.strictObject({
@@ -30,7 +34,7 @@ export const scope = z.strictObject({
     )
     .min(2)
     .describe(
-      'The questions, in order. The last one makes the table’s rows, the others its columns.',
+      'The questions, in order. The last one makes the table’s columns, the others its rows.',
     ),
   impossible: z
     .array(

@@ -2,7 +2,9 @@ import { readAnswers, writeAnswers } from '../../lib/scope/address.ts';
 import { matches, type Answers, type Matrix } from '../../lib/scope/answers.ts';
 import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
+import type { Say } from '../../lib/words.ts';
 import { required } from '../required.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** Told after every change of the answers; bubbles. */
 type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
@@ -15,9 +17,11 @@ class ScopingMatrix extends HTMLElement {
   #listening?: AbortController;
   #matrix: Matrix = { axes: [], impossible: [], cells: [] };
   #answers: Answers = {};
+  #say!: Say;
 
   connectedCallback() {
     this.#matrix = JSON.parse(this.#part('[data-matrix]').textContent) as Matrix;
+    this.#say = wordsIn(this);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const form = this.#form;
@@ -119,7 +123,9 @@ class ScopingMatrix extends HTMLElement {
     if (dropped.length + because.length > 0) {
       history.replaceState(null, '', this.#address());
     }
-    const notices = [...because, describeDropped(dropped)].filter((notice) => notice !== '');
+    const notices = [...because, describeDropped(dropped, this.#say)].filter(
+      (notice) => notice !== '',
+    );
     this.#show(notices);
   }
 
@@ -153,8 +159,8 @@ class ScopingMatrix extends HTMLElement {
     const lead = !answered
       ? ''
       : complete
-        ? 'Most likely:'
-        : `Still possible (${causes.length}), likelier ones first. Answer the next question to narrow it down:`;
+        ? this.#say('matrix.live.mostLikely')
+        : this.#say('matrix.live.stillPossible', { number: causes.length });
     this.#part('[data-lead]').textContent = lead;
     this.#part('[data-chosen]').hidden = !answered;
     this.#showCauses(causes, complete ? cells[0] : undefined);

@@ -67,7 +67,11 @@ export function apiDocuments(
     },
     scope: {
       $schema: $schema('scope'),
-      scope: content.scopes.map(({ id, data }) => ({ id, url: absolute('/scope/'), ...data })),
+      scope: content.scopes.map(({ id, data }) => ({
+        id,
+        url: absolute(`/${data.page}/`),
+        ...data,
+      })),
     },
     flows: {
       $schema: $schema('flows'),

@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content-types.ts';
 
 /** The kinds of thing that content refers to by id. */
-export type Target = 'symptoms' | 'groups' | 'causes' | 'fixes' | 'products' | 'sources';
+export type Target = 'pages' | 'symptoms' | 'groups' | 'causes' | 'fixes' | 'products' | 'sources';
 
 /** One mention of an id: who mentions it, in which field, and what kind of thing it must be. */
 export interface Reference {
@@ -13,6 +13,7 @@ export interface Reference {
 
 /** Where an author adds or looks up a thing of each kind. */
 export const folders: Record<Target, string> = {
+  pages: 'src/content/docs/',
   symptoms: 'src/content/symptoms/',
   groups: 'src/content/groups/',
   causes: 'src/content/causes/',
@@ -76,6 +77,7 @@ export function references(content: Content): Reference[] {
   }
   for (const entry of content.causes) add(entry, 'alsoTry', 'fixes', entry.data.alsoTry);
   for (const entry of content.scopes) {
+    add(entry, 'page', 'pages', [entry.data.page]);
     entry.data.cells.forEach(({ causes }, i) => {
       add(
         entry,
