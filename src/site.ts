@@ -13,6 +13,13 @@ export const site = {
   mistakes: '/about/#correct-a-page',
   /** An error as somebody would paste it, shown in the empty search box. */
   searchExample: 'Meeting URL is not valid',
+  /** What a person in a hurry asks, above what can be done in a minute. */
+  hurry: 'Meeting starts now?',
+  /** The pages in two groups of the navigation, by their paths in `docs/`. */
+  navigation: {
+    noError: ['scope', 'link'],
+    about: ['about', 'agents', 'api/v1'],
+  },
   /** The ways into the guide, for the things a person may know. */
   ways: [
     {

@@ -1,5 +1,6 @@
 import { documentAddress } from './api/documents.ts';
 import type { Content } from './content-types.ts';
+import type { Say } from './words.ts';
 
 const link = (title: string, url: string, about = '') =>
   `- [${title}](${url})${about === '' ? '' : `: ${about}`}`;
@@ -8,7 +9,12 @@ const link = (title: string, url: string, about = '') =>
  * The site as `llms.txt` wants it: what it is, and the Markdown of its pages.
  * @param absolute Makes a full address of one of this site.
  */
-export function llmsText(content: Content, absolute: (address: string) => string): string {
+export function llmsText(
+  content: Content,
+  { name, description }: { name: string; description: string },
+  absolute: (address: string) => string,
+  say: Say,
+): string {
   const pages = content.pages.map(({ id, data }) => ({
     isFix: id.startsWith('fix/'),
     line: link(
@@ -18,29 +24,29 @@ export function llmsText(content: Content, absolute: (address: string) => string
     ),
   }));
   return [
-    '# Rejoin',
+    `# ${name}`,
     '',
-    '> Find out why people can’t join a Skype for Business or Lync meeting, and get them back in.',
+    `> ${description}`,
     '',
-    'Every page is also there as Markdown: add `index.md` to its address. Addresses are permanent.',
+    say('machines.everyPage'),
     '',
-    '## Symptoms',
+    `## ${say('machines.symptoms')}`,
     '',
     ...content.symptoms.map(({ id, data }) =>
       link(data.label, absolute(`/symptoms/${id}/index.md`), data.summary),
     ),
     '',
-    '## Fixes',
+    `## ${say('machines.fixes')}`,
     '',
     ...pages.filter(({ isFix }) => isFix).map(({ line }) => line),
     '',
-    '## Other pages',
+    `## ${say('machines.otherPages')}`,
     '',
     ...pages.filter(({ isFix }) => !isFix).map(({ line }) => line),
     '',
-    '## Data',
+    `## ${say('machines.data')}`,
     '',
-    link('Everything as JSON, with schemas', absolute(documentAddress('index'))),
+    link(say('machines.json'), absolute(documentAddress('index'))),
     '',
   ].join('\n');
 }

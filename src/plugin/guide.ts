@@ -2,7 +2,8 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { markdownHtml } from './markdown/integration.ts';
 import { markdownPages } from './markdown-pages.ts';
 import { permalinks } from './permalinks/integration.ts';
-import { sidebar } from './sidebar.ts';
+import { wordsOn } from '../words.ts';
+import { sidebarOf } from './sidebar.ts';
 import { searchVocabulary } from './vocabulary/integration.ts';
 
 /** Makes a troubleshooting guide of a Starlight site: everything that hooks into it and its build. */
@@ -10,7 +11,8 @@ export function guide(): StarlightPlugin {
   return {
     name: 'guide',
     hooks: {
-      'config:setup'({ updateConfig, addRouteMiddleware, addIntegration }) {
+      'config:setup'({ updateConfig, addRouteMiddleware, addIntegration, useTranslations }) {
+        const say = wordsOn({ t: useTranslations('en') });
         updateConfig({
           logo: { src: './src/assets/mark.svg', alt: '' },
           customCss: [
@@ -29,10 +31,10 @@ export function guide(): StarlightPlugin {
           expressiveCode: { defaultProps: { wrap: true } },
           credits: false,
           pagination: false,
-          sidebar,
+          sidebar: sidebarOf(say),
         });
         addRouteMiddleware({ entrypoint: './src/plugin/route-data.ts' });
-        addIntegration(markdownHtml());
+        addIntegration(markdownHtml(say));
         addIntegration(markdownPages());
         addIntegration(permalinks());
         addIntegration(searchVocabulary());

@@ -3,6 +3,7 @@ import { absolute, href } from '../base-path.ts';
 import { content, entry } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
+import type { Say } from '../lib/words.ts';
 import { scriptJson, techArticle } from '../lib/structured-data.ts';
 import { site } from '../site.ts';
 
@@ -41,8 +42,11 @@ export function addSocialImage({ head }: StarlightRouteData) {
 }
 
 /** Puts the page’s address, and the day of its review, at the foot of every printed sheet. */
-export function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL) {
-  const reviewed = data.reviewed === undefined ? '' : ` · Reviewed on ${formatDate(data.reviewed)}`;
+export function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL, say: Say) {
+  const reviewed =
+    data.reviewed === undefined
+      ? ''
+      : ` · ${say('page.reviewed', { date: formatDate(data.reviewed) })}`;
   head.push({
     tag: 'style',
     attrs: { media: 'print' },

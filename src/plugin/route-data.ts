@@ -7,6 +7,7 @@ import {
   addSocialImage,
   addStructuredData,
 } from './page-head.ts';
+import { wordsOn } from '../words.ts';
 import { addSymptoms } from './sidebar-symptoms.ts';
 
 /** Adds to what Starlight knows of a page: links in its navigation, tags in its head. */
@@ -14,7 +15,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute;
   addSymptoms(route, url);
   addSocialImage(route);
-  addPrintedFoot(route, url);
+  addPrintedFoot(route, url, wordsOn(locals));
   addMarkdownLink(route, url);
   addStructuredData(route, url);
   addSearchFacts(route, url);

@@ -1,12 +1,11 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from '../base-path.ts';
 import { content } from '../content.ts';
-import { SYMPTOMS_GROUP } from './sidebar.ts';
 
 /** Lists every symptom in the navigation, so that a new one needs no change but its own file. */
 export function addSymptoms({ sidebar }: StarlightRouteData, { pathname }: URL) {
-  const group = sidebar.find(({ label }) => label === SYMPTOMS_GROUP);
-  if (group?.type !== 'group') throw new Error(`The sidebar has no group “${SYMPTOMS_GROUP}”.`);
+  const [group] = sidebar;
+  if (group?.type !== 'group') throw new Error('The sidebar does not begin with a group.');
   group.entries.push(
     ...content.symptoms.map(({ id, data }) => {
       const link = href(`/symptoms/${id}/`);

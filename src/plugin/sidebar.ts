@@ -1,18 +1,20 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { Say } from '../lib/words.ts';
+import { site } from '../site.ts';
 
-/** The group that `sidebar-symptoms.ts` fills with a link for each symptom. */
-export const SYMPTOMS_GROUP = 'I see an error';
+const pages = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }));
 
-/** The navigation. Fix pages and symptoms appear by themselves; only sections are listed here. */
-export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
+/** The navigation. Fix pages and symptoms appear by themselves; of other pages, `site.ts` lists some. */
+export const sidebarOf = (say: Say): NonNullable<StarlightUserConfig['sidebar']> => [
   {
-    label: SYMPTOMS_GROUP,
+    // `sidebar-symptoms.ts` adds to this group, because it is the first.
+    label: say('navigation.symptoms'),
     items: [
-      { label: 'Search', link: '/search/' },
-      { label: 'All symptoms', link: '/symptoms/' },
+      { label: say('navigation.search'), link: '/search/' },
+      { label: say('navigation.allSymptoms'), link: '/symptoms/' },
     ],
   },
-  { label: 'I see no error', items: [{ slug: 'scope' }, { slug: 'link' }] },
-  { label: 'Fixes', items: [{ autogenerate: { directory: 'fix' } }] },
-  { label: 'About', items: [{ slug: 'about' }, { slug: 'agents' }, { slug: 'api/v1' }] },
+  { label: say('navigation.noError'), items: pages(site.navigation.noError) },
+  { label: say('navigation.fixes'), items: [{ autogenerate: { directory: 'fix' } }] },
+  { label: say('navigation.about'), items: pages(site.navigation.about) },
 ];

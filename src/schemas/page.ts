@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { provenance, text } from './fields.ts';
 
 /**
- * What Rejoin adds to the frontmatter of a page in `docs/`. Fix pages must carry all of it (an
+ * What this guide adds to the frontmatter of a page in `docs/`. Fix pages must carry all of it (an
  * integrity rule says so); others may.
  */
 export const page = z

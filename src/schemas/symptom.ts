@@ -83,7 +83,7 @@ export const symptom = z.strictObject({
     )
     .min(1)
     .max(3)
-    .describe('What to do when the meeting starts now, the quickest first.'),
+    .describe('What to do when there is no time for more, the quickest first.'),
   causes: z
     .array(id)
     .describe('Ids from causes/, the most likely first. [] where no single cause is known.'),

@@ -232,7 +232,7 @@ describe('a page', () => {
     expect(await again.getByLabel('Case number').inputValue()).toBe(CASE);
     await again.getByRole('button', { name: 'Clear case number and note' }).click();
     expect(await again.getByLabel('Note').inputValue()).toBe('');
-    expect(await page.evaluate(() => localStorage.getItem('rejoin.ticket'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('guide.ticket'))).toBeNull();
   });
 
   test('loads nothing of the dialog before it is opened', async () => {

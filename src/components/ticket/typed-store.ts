@@ -1,6 +1,6 @@
 import { parseTyped, type Typed } from '../../lib/ticket/typed.ts';
 
-const KEY = 'rejoin.ticket';
+const KEY = 'guide.ticket';
 
 /** Runs where storage may be denied, and goes on without it. */
 function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {

@@ -1,10 +1,11 @@
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import type { Say } from '../../lib/words.ts';
 import { baseLinks } from './base-links.ts';
 import { tableFrames } from './table-frames.ts';
 
 /** What becomes of the Markdown that authors write, beyond what Starlight does with it. */
-export function markdownHtml(): AstroIntegration {
+export function markdownHtml(say: Say): AstroIntegration {
   return {
     name: 'markdown-html',
     hooks: {
@@ -13,7 +14,7 @@ export function markdownHtml(): AstroIntegration {
         if (!isSatteriProcessor(processor)) {
           throw new Error(`Markdown is read by “${processor.name}”, and this needs “satteri”.`);
         }
-        processor.options.hastPlugins.push(baseLinks(base), tableFrames());
+        processor.options.hastPlugins.push(baseLinks(base), tableFrames(say('table.label')));
         // Quotes stay as typed: error messages and commands are compared letter by letter.
         processor.options.features.smartPunctuation = false;
       },

@@ -67,6 +67,10 @@ describe('a filter', () => {
 });
 
 test('the description for browsers escapes the addresses in it', () => {
-  const description = openSearchDescription('https://x.example/a&b/search/', 'https://x.example/i');
+  const description = openSearchDescription(
+    { name: 'A', description: 'B & C' },
+    'https://x.example/a&b/search/',
+    'https://x.example/i',
+  );
   expect(description).toContain('template="https://x.example/a&amp;b/search/?q={searchTerms}"');
 });

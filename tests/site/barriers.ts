@@ -1,0 +1,20 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What axe finds on a page that keeps people out, light and dark. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    // As text, because the test runner rewrites imports inside of functions.
+    const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+    found.push(
+      ...violations.map(
+        ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(' ')}`,
+      ),
+    );
+  }
+  return found;
+}

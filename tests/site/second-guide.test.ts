@@ -1,0 +1,90 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { preview, type PreviewServer } from 'astro';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from './barriers.ts';
+import { brokenReferences } from './broken-references.ts';
+import { useBrowser } from './browser.ts';
+import { readPages, visibleText } from './built-site.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { productWords } from '../product-words.ts';
+
+const GUIDE = 'tests/fixtures/greenhouse';
+
+describe('a guide about greenhouses, made of other content and another site.ts alone', () => {
+  const browser = useBrowser();
+  let copy: ProjectCopy;
+  let server: PreviewServer;
+  beforeAll(async () => {
+    copy = await copyProject();
+    const content = join(copy.folder, 'src/content');
+    for (const folder of readdirSync(content)) {
+      // The words of the interface belong to the code.
+      if (folder !== 'i18n') rmSync(join(content, folder), { recursive: true });
+    }
+    cpSync(join(GUIDE, 'content'), content, { recursive: true });
+    cpSync(join(GUIDE, 'site.ts'), join(copy.folder, 'src/site.ts'));
+    const { code, output } = await copy.build();
+    expect(code, output).toBe(0);
+    server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(copy.folder, { recursive: true });
+  });
+
+  const pages = () => readPages(join(copy.folder, 'dist'));
+  const open = (address: string) => browser.open(`http://localhost:${server.port}${address}`);
+
+  test('has no link, script, style or #fragment that leads nowhere', () => {
+    expect(pages().length).toBeGreaterThan(10);
+    expect(brokenReferences(pages(), join(copy.folder, 'dist'), '/')).toEqual([]);
+  });
+
+  test('says nothing of what the real guide is about', async () => {
+    const words = await productWords();
+    for (const { address, document } of pages()) {
+      const said = visibleText(document.documentElement);
+      expect(
+        words.filter((word) => word.test(said)),
+        address,
+      ).toEqual([]);
+    }
+  });
+
+  test('has no barrier that axe finds on any page', async () => {
+    for (const { address } of pages()) {
+      const page = await open(address);
+      expect(await barriersOn(page), address).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test.each([
+    ['VENT STUCK', '/symptoms/vent-stuck/'],
+    ['it says no flow', '/symptoms/no-flow/'],
+    ['water on the floor', '/symptoms/tank-overrun/'],
+  ])('finds “%s” on %s first', async (query, address) => {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    const results = page.locator('[data-search-results][data-state=ready]');
+    await results.waitFor();
+    expect(await results.locator('a').first().getAttribute('href')).toBe(address);
+    await page.context().close();
+  });
+
+  test('narrows three questions down to causes, and walks a flowchart to its end', async () => {
+    const scope = await open('/which-part/?beds=all&time=noon&panel=lit');
+    expect(await scope.locator('[data-scope-result] a').allTextContents()).toEqual([
+      'Vent motor',
+      'Sensor',
+    ]);
+    await scope.context().close();
+
+    const flow = await open('/fix/water/');
+    await flow.getByRole('button', { name: 'No', exact: true }).click();
+    await flow.getByRole('button', { name: 'Yes', exact: true }).click();
+    expect(await flow.locator('[data-outcome]').getAttribute('data-outcome')).toBe('solved');
+    await flow.context().close();
+  });
+});
