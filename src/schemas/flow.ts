@@ -16,6 +16,9 @@ const node = z.strictObject({
 const edge = z.strictObject({
   from: id.describe('The node it leaves.'),
   to: id.describe('The node it leads to.'),
+  id: id
+    .optional()
+    .describe('The answer’s name in addresses: permanent. Present where there is an answer.'),
   answer: line
     .optional()
     .describe('The answer that takes this way. Present after a question, absent after an action.'),

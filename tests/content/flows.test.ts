@@ -66,8 +66,8 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
         ...(node.link !== undefined && { link: node.link }),
       })),
     );
-    expect(flow.edges.map(({ from, to, answer = '' }) => [from, to, answer])).toEqual(
-      drawing.edges.map(({ from, to, text }) => [from, to, text]),
+    expect(flow.edges.map(({ from, to, id, answer = '' }) => [from, to, id, answer])).toEqual(
+      drawing.edges.map(({ from, to, id, text }) => [from, to, id, text]),
     );
   });
 

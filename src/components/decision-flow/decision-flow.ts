@@ -1,6 +1,5 @@
 import type { FlowNode } from '../../schemas/flow.ts';
 import { formatAnswers, parseAnswers } from '../../lib/flow/address.ts';
-import { answerId } from '../../lib/flow/answer-id.ts';
 import { describeDropped } from '../../lib/flow/dropped.ts';
 import { waysOut, type Graph } from '../../lib/flow/graph.ts';
 import { answersBefore, walk, type Answer, type Step, type Walk } from '../../lib/flow/trail.ts';
@@ -188,9 +187,9 @@ class DecisionFlow extends HTMLElement {
   }
 
   #choices({ id }: FlowNode) {
-    return waysOut(this.#flow, id).map(({ answer = '' }) => {
+    return waysOut(this.#flow, id).map(({ id: choice = '', answer = '' }) => {
       const button = create('button', { type: 'button', className: 'choice' }, answer);
-      button.dataset.choice = answerId(answer);
+      button.dataset.choice = choice;
       return button;
     });
   }
@@ -241,10 +240,7 @@ class DecisionFlow extends HTMLElement {
     for (const edge of picture.querySelectorAll<SVGElement>('[data-from]')) {
       const { from, to, answer } = edge.dataset;
       const isTaken = way.some(
-        (taken) =>
-          taken.from === from &&
-          taken.to === to &&
-          (taken.answer === undefined || answerId(taken.answer) === answer),
+        (taken) => taken.from === from && taken.to === to && taken.id === answer,
       );
       edge.toggleAttribute('data-lit', isTaken);
     }

@@ -44,9 +44,10 @@ const toFlow = (id: string, drawing: Drawing): Flow =>
       text: node.text,
       ...(node.link !== undefined && { link: node.link }),
     })),
-    edges: drawing.edges.map(({ from, to, text }) => ({
+    edges: drawing.edges.map(({ from, to, id: answerId, text }) => ({
       from,
       to,
+      ...(answerId !== undefined && { id: answerId }),
       ...(text !== '' && { answer: text }),
     })),
   });

@@ -18,6 +18,8 @@ export interface DrawnNode {
 export interface DrawnEdge {
   from: string;
   to: string;
+  /** The id as it is written before the arrow. */
+  id: string | undefined;
   rawText: string;
   text: string;
   /** Whether it is the one arrow with a meaning here, `-->`. */

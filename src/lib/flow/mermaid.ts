@@ -1,4 +1,4 @@
-import type { Flow, FlowNode } from '../../schemas/flow.ts';
+import type { Flow, FlowEdge, FlowNode } from '../../schemas/flow.ts';
 import { encodeEntities } from './entities.ts';
 
 /** The brackets that Mermaid draws each kind of node with. */
@@ -10,15 +10,18 @@ const BRACKETS = {
 
 const quote = (text: string) => `"${encodeEntities(text)}"`;
 
+/** An arrow as an author writes it: an answer with its id, or the plain one after an action. */
+export function writeArrow({ from, to, id = '', answer }: FlowEdge): string {
+  return answer === undefined ? `${from} --> ${to}` : `${from} ${id}@-->|${quote(answer)}| ${to}`;
+}
+
 /** The flow as Mermaid text: compiled again, it gives the same flow. */
 export function toMermaid({ title, description, nodes, edges }: Flow): string {
   const lines = [
     `accTitle: ${encodeEntities(title)}`,
     `accDescr: ${encodeEntities(description)}`,
     ...nodes.map(({ id, kind, text }) => id + BRACKETS[kind].join(quote(text))),
-    ...edges.map(({ from, to, answer }) =>
-      answer === undefined ? `${from} --> ${to}` : `${from} -->|${quote(answer)}| ${to}`,
-    ),
+    ...edges.map(writeArrow),
     ...nodes.flatMap(({ id, link }) => (link === undefined ? [] : [`click ${id} "${link}"`])),
   ];
   return `flowchart TD\n${lines.map((line) => `  ${line}\n`).join('')}`;

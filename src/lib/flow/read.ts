@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
 import type { Drawing, SyntaxMistake } from './drawing.ts';
 import { decodeEntities } from './entities.ts';
-import { lineNaming, lineOfNode } from './source-lines.ts';
+import { lineNaming, lineOfNode, linesNaming } from './source-lines.ts';
 
 // Mermaid cleans labels with DOMPurify, which needs a DOM. Nothing read here is used as HTML.
 Object.assign(DOMPurify, {
@@ -31,6 +31,8 @@ interface FlowDb {
     stroke: string;
     text: string;
     labelType: string;
+    id: string;
+    isUserDefinedId: boolean;
   }[];
   getSubGraphs: () => { id: string }[];
   getAccTitle: () => string;
@@ -57,6 +59,22 @@ const LINKED = 'clickable';
 /** Comments and directives go, their lines stay: Mermaid drops both and then counts differently. */
 const withoutComments = (source: string) => source.replaceAll(/^[ \t]*%%.*$/gm, '');
 
+/** What holds no ids, which is passed over, or an answer’s id before its arrow. */
+const ANSWER_ID =
+  /^[ \t]*acc(?:Title|Descr)\s*(?::.*|\{[^}]*\})|"[^"]*"|([^\s"]+)@(?=\s*[<xo]?(?:--|==|-\.|~~~))/gm;
+
+/**
+ * The text with a number in place of each answer’s id, and the ids. Mermaid lets an id name one
+ * arrow of a file, and forgets it where it comes again; here two questions may both have a `yes`.
+ */
+function numberAnswers(source: string): { numbered: string; answerIds: string[] } {
+  const answerIds: string[] = [];
+  const numbered = source.replaceAll(ANSWER_ID, (passed, id: string | undefined) =>
+    id === undefined ? passed : `${answerIds.push(id) - 1}@`,
+  );
+  return { numbered, answerIds };
+}
+
 /** The line of a parser’s error in the file; what stands above `flowchart` is not counted by it. */
 function mistakeOf(error: unknown, lines: readonly string[]): SyntaxMistake {
   const above = Math.max(
@@ -75,9 +93,10 @@ function mistakeOf(error: unknown, lines: readonly string[]): SyntaxMistake {
 async function read(source: string): Promise<Drawing | SyntaxMistake> {
   const readable = withoutComments(source);
   const lines = readable.split('\n');
+  const { numbered, answerIds } = numberAnswers(readable);
   let diagram;
   try {
-    diagram = await mermaidAPI.getDiagramFromText(readable);
+    diagram = await mermaidAPI.getDiagramFromText(numbered);
   } catch (error) {
     return mistakeOf(error, lines);
   }
@@ -99,15 +118,21 @@ async function read(source: string): Promise<Drawing | SyntaxMistake> {
         line: lineOfNode(lines, id),
       }),
     ),
-    edges: db.getEdges().map(({ start, end, type, stroke, text, labelType }) => ({
-      from: start,
-      to: end,
-      rawText: text,
-      text: decodeEntities(text),
-      isPlain: type === 'arrow_point' && stroke === 'normal',
-      isMarkdown: labelType === 'markdown',
-      line: lineNaming(lines, start, end),
-    })),
+    edges: db.getEdges().map(({ start, end, type, stroke, text, labelType, ...edge }, i, edges) => {
+      const before = edges
+        .slice(0, i)
+        .filter((other) => other.start === start && other.end === end);
+      return {
+        from: start,
+        to: end,
+        id: edge.isUserDefinedId ? answerIds[Number(edge.id)] : undefined,
+        rawText: text,
+        text: decodeEntities(text),
+        isPlain: type === 'arrow_point' && stroke === 'normal',
+        isMarkdown: labelType === 'markdown',
+        line: linesNaming(lines, start, end)[before.length] ?? lineNaming(lines, start, end),
+      };
+    }),
     subgraphs: db.getSubGraphs().map(({ id }) => ({ id, line: lineNaming(lines, id) })),
     clicks: lines.flatMap((line, i) => {
       const id = /^\s*click\s+(\S+)/.exec(line)?.[1];

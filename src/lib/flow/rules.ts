@@ -1,10 +1,11 @@
 import { flow as flowSchema } from '../../schemas/flow.ts';
 import { id as idSchema } from '../../schemas/fields.ts';
 import { nearest } from '../nearest.ts';
-import { answerId } from './answer-id.ts';
 import { kindOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
 import { unknownEntities } from './entities.ts';
+import { writeArrow } from './mermaid.ts';
 import { closedLoops, reachable } from './reach.ts';
+import { suggestId } from './suggest-id.ts';
 
 /** Where a rule found a mistake, and what its message and hint need to know of it. */
 interface Finding {
@@ -15,6 +16,8 @@ interface Finding {
   value: string;
   /** What is there, or what could be written instead. */
   others?: string[];
+  /** The line to write. */
+  written?: string;
 }
 
 interface Rule {
@@ -26,11 +29,25 @@ interface Rule {
 const list = (words: readonly string[] = []) => words.join(', ');
 
 const atNode = ({ id, line, text }: DrawnNode): Finding => ({ line, field: id, value: text });
-const atEdge = ({ from, to, line, text }: DrawnEdge): Finding => ({
+const atEdge = ({ from, to, id, line, text }: DrawnEdge) => ({
   line,
   field: `${from} --> ${to}`,
   value: text,
+  written: writeArrow({
+    from,
+    to,
+    ...(text !== '' && { id: id ?? (suggestId(text) || '…'), answer: text }),
+  }),
 });
+
+/** The arrows that share something with one before them; no words and no id are shared by nobody. */
+const repeated = (edges: DrawnEdge[], key: (edge: DrawnEdge) => string | undefined) => {
+  const keys = edges.map(key);
+  return edges.filter((_, i) => {
+    const own = keys[i];
+    return own !== undefined && own !== '' && keys.indexOf(own) < i;
+  });
+};
 
 const ids = ({ nodes }: Drawing) => nodes.map(({ id }) => id);
 const from = ({ edges }: Drawing, id: string) => edges.filter((edge) => edge.from === id);
@@ -42,6 +59,9 @@ export const starts = (drawing: Drawing): DrawnNode[] =>
   drawing.nodes.filter(
     ({ id }) => from(drawing, id).length > 0 && !drawing.edges.some(({ to }) => to === id),
   );
+
+const isUnfit = ({ id }: { id: string | undefined }) =>
+  id !== undefined && !idSchema.safeParse(id).success;
 
 /** What in a text would be drawn as something other than the words that stand there. */
 const markup = ({ rawText, isMarkdown }: { rawText: string; isMarkdown: boolean }): string[] => [
@@ -65,9 +85,11 @@ export const rules = {
   },
 
   'id fits an address': {
-    find: ({ nodes }) =>
-      nodes.filter(({ id }) => !idSchema.safeParse(id).success).map((node) => atNode(node)),
-    message: ({ field }) => `The id “${field}” can’t stand in an address.`,
+    find: ({ nodes, edges }) => [
+      ...nodes.filter(isUnfit).map((node) => ({ ...atNode(node), value: node.id })),
+      ...edges.filter(isUnfit).map((edge) => ({ ...atEdge(edge), value: edge.id ?? '' })),
+    ],
+    message: ({ value }) => `The id “${value}” can’t stand in an address.`,
     hint: () => 'Write lower case words joined by single hyphens, such as `is-signed-in`.',
   },
 
@@ -99,7 +121,7 @@ export const rules = {
     find: ({ edges }) => edges.filter(({ isPlain }) => !isPlain).map((edge) => atEdge(edge)),
     message: ({ field }) =>
       `This arrow (${field}) is not a plain one, which would say nothing here.`,
-    hint: ({ field, value }) => `Write ${field.replace('-->', value ? `-->|"${value}"|` : '-->')}.`,
+    hint: ({ written }) => `Write \`${written}\`.`,
   },
 
   'everything drawn is shown': {
@@ -236,30 +258,53 @@ export const rules = {
         .map((node) => atNode(node)),
     message: ({ field }) => `The question “${field}” has a single answer.`,
     hint: ({ field }) =>
-      `Add another: ${field} -->|"…"| <id>; or write ${field}["…"] to have it done.`,
+      `Add another: ${field} …@-->|"…"| <id>; or write ${field}["…"] to have it done.`,
   },
 
   'answer has words': {
     find: (drawing) =>
       ofKind(drawing, 'question').flatMap(({ id }) =>
         from(drawing, id)
-          .filter(({ text }) => answerId(text) === '')
+          .filter(({ text }) => text === '')
           .map((edge) => atEdge(edge)),
       ),
     message: ({ field }) => `The arrow ${field} leaves a question and has no answer on it.`,
-    hint: ({ field }) => `Write ${field.replace('-->', '-->|"…"|')}, with letters or digits.`,
+    hint: ({ field }) => `Write ${field.replace('-->', '…@-->|"…"|')}.`,
+  },
+
+  'answer has an id': {
+    find: (drawing) =>
+      ofKind(drawing, 'question').flatMap(({ id }) =>
+        from(drawing, id)
+          .filter((edge) => edge.text !== '' && edge.id === undefined)
+          .map((edge) => atEdge(edge)),
+      ),
+    message: ({ value }) => `The answer “${value}” has no id, by which a link could hold it.`,
+    hint: ({ written }) =>
+      `Write \`${written}\`. The id stays for good, whatever the words become.`,
+  },
+
+  'answer id is there once': {
+    find: (drawing) =>
+      ofKind(drawing, 'question').flatMap(({ id }) =>
+        repeated(from(drawing, id), (edge) => edge.id).map((edge) => ({
+          ...atEdge(edge),
+          value: edge.id ?? '',
+        })),
+      ),
+    message: ({ value }) => `Another answer to this question has the id “${value}”.`,
+    hint: () => 'Keep the id that stands in links already, and give the newer answer another.',
   },
 
   'answer is there once': {
     find: (drawing) =>
-      ofKind(drawing, 'question').flatMap(({ id }) => {
-        const answers = from(drawing, id).map(({ text }) => answerId(text));
-        return from(drawing, id)
-          .filter((_, i) => answers[i] !== '' && answers.indexOf(answers[i] ?? '') < i)
-          .map((edge) => ({ ...atEdge(edge), field: id }));
-      }),
-    message: ({ field, value }) =>
-      `“${field}” has the answer “${value}” twice; in addresses both are “${answerId(value)}”.`,
+      ofKind(drawing, 'question').flatMap(({ id }) =>
+        repeated(from(drawing, id), ({ text }) => suggestId(text) || text).map((edge) => ({
+          ...atEdge(edge),
+          field: id,
+        })),
+      ),
+    message: ({ field, value }) => `“${field}” has the answer “${value}” twice.`,
     hint: () => 'Word the answers differently, or keep one of them.',
   },
 
@@ -267,12 +312,14 @@ export const rules = {
     find: (drawing) =>
       ofKind(drawing, 'action').flatMap((node) => {
         const ways = from(drawing, node.id);
-        return ways.length > 1 || ways.some(({ text }) => text !== '') ? [atNode(node)] : [];
+        return ways.length > 1 || ways.some((way) => way.text !== '' || way.id !== undefined)
+          ? [atNode(node)]
+          : [];
       }),
     message: ({ field }) =>
       `“${field}” is something to do, and its arrows carry answers or are several.`,
     hint: ({ field }) =>
-      `Keep one arrow without a label; to ask how it went, lead it to a question. Or write ${field}{{"…?"}}.`,
+      `Keep one arrow without id or label; to ask how it went, lead it to a question. Or write ${field}{{"…?"}}.`,
   },
 
   'loop has a way out': {

@@ -1,6 +1,5 @@
 import type { Flow } from '../../schemas/flow.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { answerId } from './answer-id.ts';
 import {
   ANSWER_TEXT,
   NODE_TEXT,
@@ -93,7 +92,7 @@ function drawEdge({ edge, points, label }: PlacedEdge): string {
       class: 'flow-edge',
       'data-from': edge.from,
       'data-to': edge.to,
-      'data-answer': edge.answer === undefined ? undefined : answerId(edge.answer),
+      'data-answer': edge.id,
     },
     element('path', {
       class: 'flow-line',

@@ -1,8 +1,7 @@
 import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
-import { answerId } from './answer-id.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
 
-/** One answer: the id of the question and the address form of the answer. */
+/** One answer: the ids of the question and of the answer. */
 export type Answer = readonly [question: string, answer: string];
 
 /** A node that the walk has behind it; a question carries the answer given, in words. */
@@ -65,18 +64,18 @@ export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
     const { id, kind } = current;
     const answer = torn.has(id) ? undefined : given.get(id);
     const edge = waysOut(flow, id).find(
-      (candidate) => kind === 'action' || answerId(candidate.answer ?? '') === answer,
+      (candidate) => kind === 'action' || candidate.id === answer,
     );
     isBack = used.has(id);
     if (isBack || edge === undefined) break;
 
     way.push(edge);
-    if (edge.answer === undefined) {
+    if (edge.id === undefined || edge.answer === undefined) {
       actions.push(current);
     } else {
       trail.push(...actions.map((node) => ({ node })), { node: current, answer: edge.answer });
       actions = [];
-      used.set(id, answerId(edge.answer));
+      used.set(id, edge.id);
     }
     current = nodeOf(flow, edge.to);
   }
@@ -85,7 +84,7 @@ export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
     const node = flow.nodes.find(({ id }) => id === question);
     if (node?.kind !== 'question') return 'no such question';
     if (torn.has(question)) return 'two answers';
-    return waysOut(flow, question).some((edge) => answerId(edge.answer ?? '') === answer)
+    return waysOut(flow, question).some((edge) => edge.id === answer)
       ? 'not on the way'
       : 'no such answer';
   };
@@ -96,11 +95,9 @@ export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
 }
 
 /** The answers that lead back to where a node of the trail was asked or was to be done. */
-export function answersBefore({ trail }: Walk, id: string): Answer[] {
+export function answersBefore({ trail, answers }: Walk, id: string): Answer[] {
   const until = trail.findIndex(({ node }) => node.id === id);
-  return trail
-    .slice(0, until === -1 ? trail.length : until)
-    .flatMap(({ node, answer }) =>
-      answer === undefined ? [] : [[node.id, answerId(answer)] as const],
-    );
+  if (until === -1) return answers;
+  const asked = trail.slice(0, until).filter(({ answer }) => answer !== undefined);
+  return answers.slice(0, asked.length);
 }

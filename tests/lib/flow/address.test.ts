@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '../../../src/lib/flow/address.ts';
-import { answerId } from '../../../src/lib/flow/answer-id.ts';
-import { pathsOf } from '../../fixtures/flow-paths.ts';
+import { answersAlong, pathsOf } from '../../fixtures/flow-paths.ts';
 import { walk } from '../../../src/lib/flow/trail.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 
@@ -36,10 +35,8 @@ describe('the address of a walk', () => {
   test('gives back the same walk for every path of a flow', () => {
     fc.assert(
       fc.property(arbitraryFlow, fc.webQueryParameters(), (flow, others) => {
-        for (const { edges } of pathsOf(flow)) {
-          const answers = edges.flatMap(({ from, answer }) =>
-            answer === undefined ? [] : [[from, answerId(answer)] as const],
-          );
+        for (const path of pathsOf(flow)) {
+          const answers = answersAlong(path);
           const address = formatAnswers(flow.id, others, answers);
           expect(walk(flow, parseAnswers(flow.id, address))).toEqual(walk(flow, answers));
           expect(formatAnswers(flow.id, address, answers)).toBe(address);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answerId } from '../../../src/lib/flow/answer-id.ts';
+import { suggestId } from '../../../src/lib/flow/suggest-id.ts';
 import type { Flow, FlowEdge, FlowNode } from '../../../src/schemas/flow.ts';
 
 /** Texts that Mermaid, SVG or an address would read as something else. */
@@ -28,14 +28,16 @@ const text = fc
 
 const link = fc.constantFrom('/fix/network/', '/fix/network/#proxy', '/#größe_1', '/scope/');
 
-/** Answers that stay apart in addresses. */
+/** Answers whose words differ in more than signs. */
 const answers = fc.uniqueArray(
   fc.tuple(fc.constantFrom('', 'Yes', 'No', '1'), text).map((parts) => parts.join(' ').trim()),
-  {
-    minLength: 2,
-    maxLength: 3,
-    selector: answerId,
-  },
+  { minLength: 2, maxLength: 3, selector: (words) => suggestId(words) || words },
+);
+
+/** Ids that Mermaid could take for something else; each is unique in its question alone. */
+const answerIds = fc.uniqueArray(
+  fc.constantFrom('yes', 'no', 'x', 'o', '0', '2', 'end', 'constructor', 'v-1', 'i-dont-know'),
+  { minLength: 3, maxLength: 3 },
 );
 
 const inner = fc.record({
@@ -43,7 +45,8 @@ const inner = fc.record({
   isAction: fc.boolean(),
   text,
   link: fc.option(link, { nil: undefined }),
-  answers: answers.filter((given) => given.every((answer) => answerId(answer) !== '')),
+  answers,
+  answerIds,
   /** Where the answers after the first lead, as parts of the way from 0 to 1. */
   targets: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 2, maxLength: 2 }),
 });
@@ -78,7 +81,7 @@ export const arbitraryFlow: fc.Arbitrary<Flow> = fc
       return node.answers.map((answer, n) => {
         const part = node.targets[n - 1];
         const to = part === undefined ? on.to : idAt(1 + Math.floor(part * (nodes.length - 1)));
-        return { from: on.from, to, answer };
+        return { from: on.from, to, id: node.answerIds[n] ?? '', answer };
       });
     });
     const isReached = ({ id, kind }: FlowNode) =>

@@ -18,14 +18,14 @@ describe('a compiled flow', () => {
         { id: 'has-water-still', kind: 'question', text: 'Is the water still hot?' },
       ],
       edges: [
-        { from: 'has-water', to: 'has-leaves', answer: 'Yes' },
-        { from: 'has-water', to: 'boil', answer: 'No' },
+        { from: 'has-water', to: 'has-leaves', id: 'yes', answer: 'Yes' },
+        { from: 'has-water', to: 'boil', id: 'no', answer: 'No' },
         { from: 'boil', to: 'has-leaves' },
-        { from: 'has-leaves', to: 'drink', answer: 'Yes' },
-        { from: 'has-leaves', to: 'shop', answer: 'No' },
-        { from: 'has-leaves', to: 'has-water-still', answer: 'I don’t know' },
-        { from: 'has-water-still', to: 'has-leaves', answer: 'Yes' },
-        { from: 'has-water-still', to: 'shop', answer: 'No' },
+        { from: 'has-leaves', to: 'drink', id: 'yes', answer: 'Yes' },
+        { from: 'has-leaves', to: 'shop', id: 'no', answer: 'No' },
+        { from: 'has-leaves', to: 'has-water-still', id: 'i-dont-know', answer: 'I don’t know' },
+        { from: 'has-water-still', to: 'has-leaves', id: 'yes', answer: 'Yes' },
+        { from: 'has-water-still', to: 'shop', id: 'no', answer: 'No' },
       ],
     });
   });

@@ -14,15 +14,15 @@ export const healthy = `flowchart TD
   drink(["Pour & drink."])
   shop(["Go to the shop."])
 
-  has-water -->|"Yes"| has-leaves
-  has-water -->|"No"| boil
+  has-water yes@-->|"Yes"| has-leaves
+  has-water no@-->|"No"| boil
   boil --> has-leaves
-  has-leaves -->|"Yes"| drink
-  has-leaves -->|"No"| shop
-  has-leaves -->|"I don’t know"| has-water-still
+  has-leaves yes@-->|"Yes"| drink
+  has-leaves no@-->|"No"| shop
+  has-leaves i-dont-know@-->|"I don’t know"| has-water-still
   has-water-still{{"Is the water still hot?"}}
-  has-water-still -->|"Yes"| has-leaves
-  has-water-still -->|"No"| shop
+  has-water-still yes@-->|"Yes"| has-leaves
+  has-water-still no@-->|"No"| shop
 
   click drink "/tea/#drink"
   click shop "/shops/"

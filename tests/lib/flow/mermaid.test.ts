@@ -16,14 +16,14 @@ test('a flow is written the way authors write one', async () => {
   drink(["Pour #38; drink."])
   shop(["Go to the shop."])
   has-water-still{{"Is the water still hot?"}}
-  has-water -->|"Yes"| has-leaves
-  has-water -->|"No"| boil
+  has-water yes@-->|"Yes"| has-leaves
+  has-water no@-->|"No"| boil
   boil --> has-leaves
-  has-leaves -->|"Yes"| drink
-  has-leaves -->|"No"| shop
-  has-leaves -->|"I don’t know"| has-water-still
-  has-water-still -->|"Yes"| has-leaves
-  has-water-still -->|"No"| shop
+  has-leaves yes@-->|"Yes"| drink
+  has-leaves no@-->|"No"| shop
+  has-leaves i-dont-know@-->|"I don’t know"| has-water-still
+  has-water-still yes@-->|"Yes"| has-leaves
+  has-water-still no@-->|"No"| shop
   click drink "/tea/#drink"
   click shop "/shops/"
 `);

@@ -24,7 +24,7 @@ const SYNTAX_HINT =
 const PLAIN_HINT =
   'Write the character itself. Only " # < > & need an entity: #quot; #35; #lt; #gt; #amp;.';
 const ACTION_HINT =
-  'Keep one arrow without a label; to ask how it went, lead it to a question. Or write boil{{"…?"}}.';
+  'Keep one arrow without id or label; to ask how it went, lead it to a question. Or write boil{{"…?"}}.';
 
 const mistakes: Record<string, Mistake> = {
   'a text that is not closed': {
@@ -88,7 +88,7 @@ const mistakes: Record<string, Mistake> = {
   },
   'an arrow to a misspelt id': {
     rule: 'shape has a meaning',
-    make: adding('has-water -->|"Perhaps"| shopp'),
+    make: adding('has-water perhaps@-->|"Perhaps"| shopp'),
     printed: [
       '24 shopp',
       'An arrow names “shopp”, and nothing says what that is.',
@@ -102,16 +102,16 @@ const mistakes: Record<string, Mistake> = {
     printed: [
       '14 boil --> has-leaves',
       'This arrow (boil --> has-leaves) is not a plain one, which would say nothing here.',
-      'Write boil --> has-leaves.',
+      'Write `boil --> has-leaves`.',
     ],
   },
   'a thick arrow with an answer': {
     rule: 'arrow has a meaning',
-    make: replacing('has-water -->|"No"| boil', 'has-water ==>|"No"| boil'),
+    make: replacing('has-water no@-->|"No"| boil', 'has-water no@==>|"No"| boil'),
     printed: [
       '13 has-water --> boil',
       'This arrow (has-water --> boil) is not a plain one, which would say nothing here.',
-      'Write has-water -->|"No"| boil.',
+      'Write `has-water no@-->|"No"| boil`.',
     ],
   },
   'a subgraph': {
@@ -143,7 +143,7 @@ const mistakes: Record<string, Mistake> = {
   },
   'Markdown in an answer': {
     rule: 'words are plain',
-    make: replacing('has-water -->|"No"| boil', 'has-water -->|"`**No**`"| boil'),
+    make: replacing('has-water no@-->|"No"| boil', 'has-water no@-->|"`**No**`"| boil'),
     printed: [
       '13 has-water --> boil',
       'The words hold what is not plain text: `Markdown`.',
@@ -166,7 +166,7 @@ const mistakes: Record<string, Mistake> = {
   },
   'no start': {
     rule: 'flow has one start',
-    make: replacing('has-leaves -->|"No"| shop', 'has-leaves -->|"No"| has-water'),
+    make: replacing('has-leaves no@-->|"No"| shop', 'has-leaves no@-->|"No"| has-water'),
     printed: [
       '1 flowchart',
       'The flow has no start: every node is led to by another.',
@@ -225,34 +225,80 @@ const mistakes: Record<string, Mistake> = {
   },
   'a question with one answer': {
     rule: 'question has two answers',
-    make: replacing('  has-water-still -->|"No"| shop\n', ''),
+    make: replacing('  has-water-still no@-->|"No"| shop\n', ''),
     printed: [
       '18 has-water-still',
       'The question “has-water-still” has a single answer.',
-      'Add another: has-water-still -->|"…"| <id>; or write has-water-still["…"] to have it done.',
+      'Add another: has-water-still …@-->|"…"| <id>; or write has-water-still["…"] to have it done.',
     ],
   },
   'an unlabelled answer': {
     rule: 'answer has words',
-    make: replacing('has-water -->|"No"| boil', 'has-water --> boil'),
+    make: replacing('has-water no@-->|"No"| boil', 'has-water no@--> boil'),
     printed: [
       '13 has-water --> boil',
       'The arrow has-water --> boil leaves a question and has no answer on it.',
-      'Write has-water -->|"…"| boil, with letters or digits.',
+      'Write has-water …@-->|"…"| boil.',
     ],
   },
-  'an answer that is doubled in addresses': {
+  'an answer without an id': {
+    rule: 'answer has an id',
+    make: replacing('i-dont-know@-->|"I don’t know"|', '-->|"Don’t #quot;know#quot;"|'),
+    printed: [
+      '17 has-leaves --> has-water-still',
+      'The answer “Don’t "know"” has no id, by which a link could hold it.',
+      'Write `has-leaves dont-know@-->|"Don’t #quot;know#quot;"| has-water-still`. ' +
+        'The id stays for good, whatever the words become.',
+    ],
+  },
+  'the second of two answers with one way on, without an id': {
+    rule: 'answer has an id',
+    make: adding('has-leaves -->|"はい"| shop'),
+    printed: [
+      '24 has-leaves --> shop',
+      'The answer “はい” has no id, by which a link could hold it.',
+      'Write `has-leaves …@-->|"はい"| shop`. The id stays for good, whatever the words become.',
+    ],
+  },
+  'an answer’s id in capitals': {
+    rule: 'id fits an address',
+    make: replacing('has-water no@', 'has-water No!@'),
+    printed: [
+      '13 has-water --> boil',
+      'The id “No!” can’t stand in an address.',
+      'Write lower case words joined by single hyphens, such as `is-signed-in`.',
+    ],
+  },
+  'an id of two answers': {
+    rule: 'answer id is there once',
+    make: replacing('has-leaves no@', 'has-leaves yes@'),
+    printed: [
+      '16 has-leaves --> shop',
+      'Another answer to this question has the id “yes”.',
+      'Keep the id that stands in links already, and give the newer answer another.',
+    ],
+  },
+  'an answer whose words come twice': {
     rule: 'answer is there once',
-    make: replacing('has-leaves -->|"No"| shop', 'has-leaves -->|"yes!"| shop'),
+    make: replacing('has-leaves no@-->|"No"| shop', 'has-leaves no@-->|"yes!"| shop'),
     printed: [
       '16 has-leaves',
-      '“has-leaves” has the answer “yes!” twice; in addresses both are “yes”.',
+      '“has-leaves” has the answer “yes!” twice.',
       'Word the answers differently, or keep one of them.',
     ],
   },
   'an action with an answer': {
     rule: 'action has one way on',
     make: replacing('boil --> has-leaves', 'boil -->|"Then"| has-leaves'),
+    printed: [
+      '7 boil',
+      '“boil” is something to do, and its arrows carry answers or are several.',
+      ACTION_HINT,
+    ],
+  },
+  'an action with an id on its arrow': {
+    rule: 'action has one way on',
+    make: replacing('boil --> has-leaves', 'boil then@--> has-leaves'),
     printed: [
       '7 boil',
       '“boil” is something to do, and its arrows carry answers or are several.',
@@ -274,7 +320,7 @@ const mistakes: Record<string, Mistake> = {
       adding(
         'wait["Wait."]',
         'wait --> has-water-still',
-      )(source.replaceAll(/(has-water-still -->\|"\w+"\|) \S+/g, '$1 wait')),
+      )(source.replaceAll(/(has-water-still \S+-->\|"\w+"\|) \S+/g, '$1 wait')),
     printed: [
       '18 has-water-still',
       'Nobody gets out of this loop: has-water-still, wait.',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerId } from '../../../src/lib/flow/answer-id.ts';
-import { pathsOf } from '../../fixtures/flow-paths.ts';
+import { answersAlong, pathsOf } from '../../fixtures/flow-paths.ts';
 import { answersBefore, walk, type Answer } from '../../../src/lib/flow/trail.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 import { compiled, healthy } from './healthy.ts';
@@ -104,10 +103,7 @@ describe('a walk', () => {
     fc.assert(
       fc.property(arbitraryFlow, (flow) => {
         for (const { edges, end } of pathsOf(flow)) {
-          const answers = edges.flatMap(({ from, answer }) =>
-            answer === undefined ? [] : [[from, answerId(answer)] as const],
-          );
-          const { current, way, actions, dropped } = walk(flow, answers);
+          const { current, way, actions, dropped } = walk(flow, answersAlong({ edges }));
           expect(dropped).toEqual([]);
           // A loop back to an action shows it again with the question that follows.
           expect([current, ...actions].map(({ id }) => id)).toContain(end);

@@ -13,11 +13,11 @@ const flow = {
     { id: 'done', kind: 'outcome', text: 'It works.' },
   ] satisfies FlowNode[],
   edges: [
-    { from: 'on', to: 'works', answer: 'Yes' },
-    { from: 'on', to: 'switch', answer: 'No' },
+    { from: 'on', to: 'works', id: 'yes', answer: 'Yes' },
+    { from: 'on', to: 'switch', id: 'no', answer: 'No' },
     { from: 'switch', to: 'works' },
-    { from: 'works', to: 'done', answer: 'Yes' },
-    { from: 'works', to: 'switch', answer: 'No' },
+    { from: 'works', to: 'done', id: 'yes', answer: 'Yes' },
+    { from: 'works', to: 'switch', id: 'no', answer: 'No' },
   ],
 };
 const told = (...answers: [string, string][]) => trailFacts(walk(flow, answers));
