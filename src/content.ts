@@ -2,8 +2,9 @@ import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { Content, Entry } from './lib/content-types.ts';
 import { headingsIn } from './lib/headings.ts';
-import { checkContent, describeProblems } from './lib/integrity/check.ts';
-import { fixOf } from './lib/integrity/references.ts';
+import { checkContent } from './lib/integrity/check.ts';
+import { describeProblems } from './lib/rules.ts';
+import { fixOf } from './lib/fix-of.ts';
 import type { Symptom } from './schemas/symptom.ts';
 
 /** The day of this build, as `YYYY-MM-DD`. */

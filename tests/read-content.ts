@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import type { Content, Entry } from '../src/lib/content-types.ts';
-import { compileFlow } from '../src/lib/flow/compile.ts';
+import { compileFlow } from '../src/loaders/compile-flow.ts';
 import { headingsIn } from '../src/lib/headings.ts';
 import { entryId } from '../src/lib/entry-id.ts';
 import { cause } from '../src/schemas/cause.ts';
@@ -46,7 +46,7 @@ const pages = (): Content['pages'] =>
 const flows = (): Promise<Content['flows']> =>
   Promise.all(
     filesIn('src/content/flows', '*.mmd').map(async ({ id, file, text }) => {
-      const compiled = await compileFlow(id, text);
+      const compiled = await compileFlow(id, file, text);
       if ('problems' in compiled)
         throw new Error(`${file}: ${compiled.problems[0]?.message ?? ''}`);
       return { id, file, data: compiled.flow };

@@ -1,5 +1,5 @@
 import type { Content, Entry } from './content-types.ts';
-import { fixOf } from './integrity/references.ts';
+import { fixOf } from './fix-of.ts';
 import type { Symptom } from '../schemas/symptom.ts';
 
 /** A way from a symptom to the step that mends it. */

@@ -27,8 +27,3 @@ export function techArticle({ title, description, url, reviewed, about, basedOn 
     isBasedOn: basedOn,
   };
 }
-
-/** JSON that is safe inside a `<script>` element, whatever text it holds. */
-export function scriptJson(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-}

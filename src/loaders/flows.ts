@@ -3,41 +3,28 @@ import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { compileFlow } from '../lib/flow/compile.ts';
-import { placeOf, type FlowProblem } from '../lib/flow/problems.ts';
+import { describeProblems, type Problem } from '../lib/rules.ts';
 import { flow as schema } from '../schemas/flow.ts';
+import { compileFlow } from './compile-flow.ts';
 
 const ENDING = '.mmd';
 
-/** Problems of one file. */
-interface Report {
-  file: string;
-  problems: FlowProblem[];
-}
-
-function mistakes(reports: readonly Report[]): AstroError {
-  const all = reports.flatMap(({ file, problems }) =>
-    problems.map((problem) => ({ place: placeOf(file, problem), ...problem })),
-  );
-  return new AstroError(
-    all.map(({ place, message }) => `${place}\n  ${message}`).join('\n'),
-    all.map(({ place, hint }) => (all.length > 1 ? `${place}\n  ${hint}` : hint)).join('\n'),
-  );
-}
+const mistakes = (problems: readonly Problem[]) =>
+  new AstroError('The flowcharts have mistakes.', describeProblems(problems));
 
 /**
- * Compiles one file into the store; its name is the id. It is compiled each time, because a rule may
- * have changed since, and takes about 20 ms.
+ * Compiles one file into the store; its name is the id. Returns what is wrong with it. It is compiled
+ * each time, because a rule may have changed since, and takes about 20 ms.
  */
-async function loadFile(path: string, context: LoaderContext): Promise<Report> {
+async function loadFile(path: string, context: LoaderContext): Promise<Problem[]> {
   const { config, store } = context;
   const id = basename(path, ENDING);
   const file = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const compiled = await compileFlow(id, await readFile(path, 'utf8'));
-  if ('problems' in compiled) return { file, problems: compiled.problems };
+  const compiled = await compileFlow(id, file, await readFile(path, 'utf8'));
+  if ('problems' in compiled) return compiled.problems;
   const data = await context.parseData({ id, data: compiled.flow, filePath: path });
   store.set({ id, data, filePath: file });
-  return { file, problems: [] };
+  return [];
 }
 
 /** Keeps the store in step with the files while somebody edits them. Mistakes are logged. */
@@ -45,9 +32,9 @@ function watch(base: string, context: LoaderContext): void {
   const { watcher, logger, store } = context;
   const reload = async (path: string) => {
     try {
-      const report = await loadFile(path, context);
-      if (report.problems.length > 0) throw mistakes([report]);
-      logger.info(`Reloaded ${report.file}`);
+      const problems = await loadFile(path, context);
+      if (problems.length > 0) throw mistakes(problems);
+      logger.info(`Reloaded ${basename(path)}`);
     } catch (error) {
       const { message, hint = '' } = error as AstroError;
       logger.error(`${message}\n${hint}`);
@@ -85,8 +72,8 @@ export function flowLoader(folder: string): Loader {
       const names = (await readdir(base)).filter((name) => name.endsWith(ENDING)).sort();
       const ids = new Set(names.map((name) => basename(name, ENDING)));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      const reports = await Promise.all(names.map((name) => loadFile(base + name, context)));
-      if (reports.some(({ problems }) => problems.length > 0)) throw mistakes(reports);
+      const problems = await Promise.all(names.map((name) => loadFile(base + name, context)));
+      if (problems.flat().length > 0) throw mistakes(problems.flat());
     },
   };
 }

@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
 import { entryId } from '../lib/entry-id.ts';
-import { describeProblems, explain } from '../lib/integrity/check.ts';
+import { rules } from '../lib/integrity/rules.ts';
+import { describeProblems, explain } from '../lib/rules.ts';
 
 /**
  * Gives each file of a folder its id, and stops the build where two files want the same one: Astro
@@ -12,7 +13,7 @@ export function uniqueEntryIds(folder: string) {
     const id = entryId(entry);
     const owner = owners.get(id) ?? entry;
     if (owner !== entry) {
-      const problem = explain('id is unique', {
+      const problem = explain('id is unique', rules['id is unique'], {
         file: folder + entry,
         field: 'file name',
         value: id,

@@ -3,8 +3,9 @@ import { absolute, href } from '../base-path.ts';
 import { content, entry } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
+import { scriptJson } from '../lib/script-json.ts';
+import { techArticle } from '../lib/structured-data.ts';
 import type { Say } from '../lib/words.ts';
-import { scriptJson, techArticle } from '../lib/structured-data.ts';
 import { site } from '../site.ts';
 
 /** Where the page will be for its readers, without a query. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '../../src/lib/flow/address.ts';
-import { compileFlow } from '../../src/lib/flow/compile.ts';
+import { compileFlow } from '../../src/loaders/compile-flow.ts';
 import { kindOf } from '../../src/lib/flow/drawing.ts';
 import { nodeOf } from '../../src/lib/flow/graph.ts';
 import { layOut } from '../../src/lib/flow/layout.ts';
 import { toMermaid } from '../../src/lib/flow/mermaid.ts';
 import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
-import { readDrawing } from '../../src/lib/flow/read.ts';
+import { readDrawing } from '../../src/loaders/read-mermaid.ts';
 import { toSvg } from '../../src/lib/flow/svg.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { addressesOf } from '../../src/lib/integrity/addresses.ts';
@@ -26,7 +26,7 @@ const addresses = addressesOf(await readContent());
 const files = await Promise.all(
   names(FOLDER, '.mmd').map(async (id) => {
     const source = readFileSync(`${FOLDER}${id}.mmd`, 'utf8');
-    return { id, source, compiled: await compileFlow(id, source) };
+    return { id, source, compiled: await compileFlow(id, `${FOLDER}${id}.mmd`, source) };
   }),
 );
 
@@ -72,7 +72,7 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
   });
 
   test('is the same flow when written as Mermaid and read again', async () => {
-    expect(await compileFlow(flow.id, toMermaid(flow))).toEqual({ flow });
+    expect(await compileFlow(flow.id, '', toMermaid(flow))).toEqual({ flow });
   });
 
   test('gives the same picture to the byte', async () => {

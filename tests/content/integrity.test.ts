@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent, describeProblems } from '../../src/lib/integrity/check.ts';
+import { checkContent } from '../../src/lib/integrity/check.ts';
+import { describeProblems } from '../../src/lib/rules.ts';
 import { readContent } from '../read-content.ts';
 
 test('the content of this project keeps every rule', async () => {

@@ -1,6 +1,6 @@
 import type { ApiDocument, ApiName } from '../../schemas/api.ts';
 import type { Content } from '../content-types.ts';
-import { fixOf } from '../integrity/references.ts';
+import { fixOf } from '../fix-of.ts';
 
 /** Where each document and its schema are. */
 export const documentAddress = (name: ApiName) => `/api/v1/${name}.json`;

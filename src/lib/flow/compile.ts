@@ -1,16 +1,17 @@
 import { flow as schema, type Flow } from '../../schemas/flow.ts';
+import { check, type Problem } from '../rules.ts';
 import { kindOf, type Drawing, type SyntaxMistake } from './drawing.ts';
-import type { FlowProblem } from './problems.ts';
-import { readDrawing } from './read.ts';
-import { rules, starts, type RuleName } from './rules.ts';
+import { rules, starts } from './rules.ts';
 
 /** A flow, or what keeps a file from being one. */
-export type Compiled = { flow: Flow } | { problems: FlowProblem[] };
+export type Compiled = { flow: Flow } | { problems: Problem[] };
 
-const syntaxProblem = ({ line, stoppedAt }: SyntaxMistake): FlowProblem => ({
+const syntaxProblem = (file: string, { line, stoppedAt }: SyntaxMistake): Problem => ({
   rule: 'Mermaid can read it',
+  file,
   line,
   field: 'syntax',
+  value: stoppedAt ?? '',
   message:
     'This line is no flowchart that Mermaid can read' +
     (stoppedAt === undefined ? '.' : `: it stops at “${stoppedAt}”.`),
@@ -19,20 +20,7 @@ const syntaxProblem = ({ line, stoppedAt }: SyntaxMistake): FlowProblem => ({
     '`graph`, `subgraph`, `style` or `class`, which are words of Mermaid’s own.',
 });
 
-function check(drawing: Drawing): FlowProblem[] {
-  return (Object.keys(rules) as RuleName[]).flatMap((rule) => {
-    const { find, message, hint } = rules[rule];
-    return find(drawing).map((finding) => ({
-      rule,
-      line: finding.line,
-      field: finding.field,
-      message: message(finding),
-      hint: hint(finding),
-    }));
-  });
-}
-
-const toFlow = (id: string, drawing: Drawing): Flow =>
+const flowOf = (id: string, drawing: Drawing): Flow =>
   schema.parse({
     id,
     title: drawing.title,
@@ -52,10 +40,9 @@ const toFlow = (id: string, drawing: Drawing): Flow =>
     })),
   });
 
-/** Compiles the text of a flowchart file. For the build only, because it loads Mermaid. */
-export async function compileFlow(id: string, source: string): Promise<Compiled> {
-  const drawing = await readDrawing(source);
-  if ('stoppedAt' in drawing) return { problems: [syntaxProblem(drawing)] };
-  const problems = check(drawing);
-  return problems.length > 0 ? { problems } : { flow: toFlow(id, drawing) };
+/** Makes a flow of what Mermaid’s parser saw in a file, or says what is wrong with it. */
+export function toFlow(id: string, file: string, drawing: Drawing | SyntaxMistake): Compiled {
+  if ('stoppedAt' in drawing) return { problems: [syntaxProblem(file, drawing)] };
+  const problems = check(rules, [drawing], file);
+  return problems.length > 0 ? { problems } : { flow: flowOf(id, drawing) };
 }

@@ -1,32 +1,12 @@
 import { flow as flowSchema } from '../../schemas/flow.ts';
 import { id as idSchema } from '../../schemas/fields.ts';
 import { nearest } from '../nearest.ts';
+import { list, type Finding, type Rule } from '../rules.ts';
 import { kindOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
 import { unknownEntities } from './entities.ts';
 import { writeArrow } from './mermaid.ts';
 import { closedLoops, reachable } from './reach.ts';
 import { suggestId } from './suggest-id.ts';
-
-/** Where a rule found a mistake, and what its message and hint need to know of it. */
-interface Finding {
-  line: number;
-  /** The node concerned, or the part of the file. */
-  field: string;
-  /** The mistaken words. */
-  value: string;
-  /** What is there, or what could be written instead. */
-  others?: string[];
-  /** The line to write. */
-  written?: string;
-}
-
-interface Rule {
-  find: (drawing: Drawing) => Finding[];
-  message: (finding: Finding) => string;
-  hint: (finding: Finding) => string;
-}
-
-const list = (words: readonly string[] = []) => words.join(', ');
 
 const atNode = ({ id, line, text }: DrawnNode): Finding => ({ line, field: id, value: text });
 const atEdge = ({ from, to, id, line, text }: DrawnEdge) => ({
@@ -332,6 +312,4 @@ export const rules = {
     message: ({ value }) => `Nobody gets out of this loop: ${value}.`,
     hint: () => 'Give one of its questions an answer that leads to an outcome.',
   },
-} as const satisfies Record<string, Rule>;
-
-export type RuleName = keyof typeof rules;
+} as const satisfies Record<string, Rule<[Drawing]>>;

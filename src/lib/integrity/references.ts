@@ -33,12 +33,6 @@ export const idsOf = (content: Content, target: Target): string[] =>
     ? fixPages(content).map(({ id }) => id.slice(FIX.length))
     : content[target].map(({ id }) => id);
 
-/** The id of the page that fixes a symptom: its own, or that of its likeliest cause. */
-export const fixOf = (
-  { causes }: Pick<Content, 'causes'>,
-  { data }: Content['symptoms'][number],
-): string | undefined => data.fix ?? causes.find(({ id }) => id === data.causes[0])?.data.fix;
-
 /** Every entry that says what it applies to, when it was reviewed and where its facts are from. */
 export const withProvenance = ({ symptoms, codes, causes, scopes, pages }: Content) => [
   ...symptoms,

@@ -1,44 +1,16 @@
 import { MAX_ERROR_LENGTH } from '../../schemas/symptom.ts';
 import type { Content, Entry } from '../content-types.ts';
+import { fixOf } from '../fix-of.ts';
 import { nearest } from '../nearest.ts';
-import {
-  allAnswers,
-  contradiction,
-  matches,
-  possibleAnswers,
-  type Answers,
-} from '../scope/answers.ts';
+import { list, type Rule } from '../rules.ts';
 import { addressesOf } from './addresses.ts';
-import { fixOf, fixPages, folders, idsOf, references, withProvenance } from './references.ts';
+import { fixPages, folders, idsOf, references, withProvenance } from './references.ts';
 
 /** What the rules know beside the content. */
 export interface Circumstances {
   /** The day of the build, as `YYYY-MM-DD`. */
   today: string;
 }
-
-/** Where a rule found a mistake, and what its message and hint need to know of it. */
-export interface Finding {
-  file: string;
-  field: string;
-  /** The mistaken value as written. */
-  value: string;
-  /** The folder or file that the value should be found in. */
-  place?: string;
-  /** What is there, or what could be written instead. */
-  others?: string[];
-}
-
-export interface Rule {
-  find: (content: Content, circumstances: Circumstances) => Finding[];
-  message: (finding: Finding) => string;
-  hint: (finding: Finding) => string;
-}
-
-const list = (words: readonly string[] = []) => words.join(', ');
-
-const inWords = (answers: Answers) =>
-  list(Object.entries(answers).map(([question, answer]) => `${question}: ${answer}`));
 
 /** An error string without the differences that nobody sees on a screen. */
 const asSeen = (error: string) =>
@@ -78,12 +50,6 @@ const linksOf = ({ flows, symptoms }: Content) => [
     })),
   ),
 ];
-
-/** The cells of every matrix with the answers they name. */
-const cells = ({ scopes }: Content) =>
-  scopes.flatMap(({ file, data }) =>
-    data.cells.map(({ when }, i) => ({ file, field: `cells.${i}.when`, when, matrix: data })),
-  );
 
 /**
  * What content must keep beyond its schemas. A rule finds the mistakes; its message says what is
@@ -247,77 +213,6 @@ export const rules = {
     hint: ({ others }) => `Write the day of the review; today is ${list(others)}.`,
   },
 
-  'answer belongs to a question': {
-    find: ({ scopes }) =>
-      scopes.flatMap(({ file, data }) =>
-        (['cells', 'impossible'] as const).flatMap((part) =>
-          data[part].flatMap(({ when }, i) =>
-            Object.entries(when).flatMap(([question, answer]) => {
-              const options = data.axes
-                .find(({ id }) => id === question)
-                ?.options.map((option) => option.id);
-              return options?.includes(answer) === true
-                ? []
-                : [
-                    {
-                      file,
-                      field: `${part}.${i}.when.${question}`,
-                      value: answer,
-                      others: options ?? data.axes.map(({ id }) => id),
-                    },
-                  ];
-            }),
-          ),
-        ),
-      ),
-    message: ({ field, value }) =>
-      `“${field.split('.').at(-1) ?? ''}: ${value}” is not an answer to a question of this matrix.`,
-    hint: ({ others }) => `Write one of: ${list(others)}.`,
-  },
-
-  'cell is possible': {
-    find: (content) =>
-      cells(content).flatMap(({ file, field, when, matrix }) => {
-        const covered = allAnswers(matrix).filter((answers) => matches(when, answers));
-        const [why] = covered.map((answers) => contradiction(matrix, answers));
-        const possible = covered.some((answers) => contradiction(matrix, answers) === undefined);
-        return possible || why === undefined
-          ? []
-          : [{ file, field, value: inWords(when), others: [why] }];
-      }),
-    message: ({ value, others }) => `Nobody can answer “${value}”. ${list(others)}`,
-    hint: () => 'Remove the cell, or correct its answers.',
-  },
-
-  'cell is there': {
-    find: ({ scopes }) =>
-      scopes.flatMap(({ file, data }) =>
-        possibleAnswers(data)
-          .filter((answers) => !data.cells.some(({ when }) => matches(when, answers)))
-          .map((answers) => ({ file, field: 'cells', value: inWords(answers) })),
-      ),
-    message: ({ value }) => `No cell covers “${value}”.`,
-    hint: ({ value }) =>
-      `Add \`- when: { ${value} }\` with its causes, or list the answers under \`impossible\`.`,
-  },
-
-  'cell is there once': {
-    find: ({ scopes }) =>
-      scopes.flatMap(({ file, data }) =>
-        possibleAnswers(data).flatMap((answers) => {
-          const covering = data.cells.flatMap(({ when }, i) =>
-            matches(when, answers) ? [`cells.${i}`] : [],
-          );
-          return covering.length < 2
-            ? []
-            : [{ file, field: covering[1] ?? '', value: inWords(answers), others: covering }];
-        }),
-      ),
-    message: ({ value, others }) => `“${value}” is covered by ${list(others)}.`,
-    hint: () =>
-      'Keep one of the cells, or name more answers in one so that they no longer overlap.',
-  },
-
   'link leads somewhere': {
     find: (content) => {
       const addresses = addressesOf(content);
@@ -330,24 +225,6 @@ export const rules = {
     message: ({ value }) => `There is no page or heading “${value}”.`,
     hint: ({ others }) => `Nearest addresses: ${list(others)}.`,
   },
-
-  'next question chooses between its causes': {
-    find: ({ scopes }) =>
-      scopes.flatMap(({ file, data }) =>
-        data.tellApart.flatMap(({ causes, answers }, i) =>
-          answers
-            .filter(({ then }) => !causes.includes(then))
-            .map(({ then }) => ({
-              file,
-              field: `tellApart.${i}.answers`,
-              value: then,
-              others: causes,
-            })),
-        ),
-      ),
-    message: ({ value }) => `The answer points to “${value}”, which is not one of the two causes.`,
-    hint: ({ others }) => `Write one of: ${list(others)}.`,
-  },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, Rule<[Content, Circumstances]>>;
 
 export type RuleName = keyof typeof rules;

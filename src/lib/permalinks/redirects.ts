@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape-html.ts';
-import { scriptJson } from '../structured-data.ts';
+import { scriptJson } from '../script-json.ts';
 import { whereNow, type Ledger } from './ledger.ts';
 
 /** A page or file that is no longer at its address. */

@@ -1,5 +1,5 @@
 import type { Content } from '../content-types.ts';
-import { fixOf } from '../integrity/references.ts';
+import { fixOf } from '../fix-of.ts';
 
 /** What the server knows of a ticket about a page. Addresses are those of the site. */
 export interface TicketFacts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileFlow } from '../../../src/lib/flow/compile.ts';
+import { compileFlow } from '../../../src/loaders/compile-flow.ts';
 import { compiled, healthy } from './healthy.ts';
 
 describe('a compiled flow', () => {
@@ -33,7 +33,7 @@ describe('a compiled flow', () => {
   test('keeps its own title when many are compiled at once', async () => {
     const titles = ['One', 'Two', 'Three'];
     const flows = await Promise.all(
-      titles.map((title) => compileFlow('tea', healthy.replace('Make tea', title))),
+      titles.map((title) => compileFlow('tea', 'tea.mmd', healthy.replace('Make tea', title))),
     );
     expect(flows.map((result) => 'flow' in result && result.flow.title)).toEqual(titles);
   });

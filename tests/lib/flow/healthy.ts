@@ -1,5 +1,5 @@
-import { compileFlow } from '../../../src/lib/flow/compile.ts';
-import type { FlowProblem } from '../../../src/lib/flow/problems.ts';
+import type { Problem } from '../../../src/lib/rules.ts';
+import { compileFlow } from '../../../src/loaders/compile-flow.ts';
 import type { Flow } from '../../../src/schemas/flow.ts';
 
 /** A small flow without a mistake, with an action and a loop. */
@@ -30,13 +30,13 @@ export const healthy = `flowchart TD
 
 /** The flow of a text that has no mistake. */
 export async function compiled(source: string): Promise<Flow> {
-  const result = await compileFlow('tea', source);
+  const result = await compileFlow('tea', 'tea.mmd', source);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return result.flow;
 }
 
 /** What is wrong with a text. */
-export async function problemsOf(source: string): Promise<FlowProblem[]> {
-  const result = await compileFlow('tea', source);
+export async function problemsOf(source: string): Promise<Problem[]> {
+  const result = await compileFlow('tea', 'tea.mmd', source);
   return 'problems' in result ? result.problems : [];
 }

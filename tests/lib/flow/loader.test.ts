@@ -61,17 +61,19 @@ describe('the flow loader', () => {
   test('stops the build at a mistake, with its file, line and what to write', async () => {
     await write('tea.mmd', broken);
     await expect(load()).rejects.toMatchObject({
-      message:
+      hint:
         `${FOLDER}/tea.mmd:10 → shop\n` +
-        '  “shop” links to “https://example.com/”, which is no address of this site.',
-      hint: 'Write an address like "/fix/network/" or "/fix/network/#heading".',
+        '  “shop” links to “https://example.com/”, which is no address of this site.\n' +
+        '  Write an address like "/fix/network/" or "/fix/network/#heading".',
     });
   });
 
   test('names the mistakes of every file at once', async () => {
     await write('a.mmd', broken);
     await write('b.mmd', 'nonsense');
-    await expect(load()).rejects.toThrow(/a\.mmd:10[^]*b\.mmd:1/);
+    await expect(load()).rejects.toMatchObject({
+      hint: expect.stringMatching(/a\.mmd:10[^]*b\.mmd:1/) as string,
+    });
   });
 
   test('takes a file up again when its mistake is corrected, and drops a deleted one', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileFlow } from '../../../src/lib/flow/compile.ts';
+import { compileFlow } from '../../../src/loaders/compile-flow.ts';
 import { toMermaid } from '../../../src/lib/flow/mermaid.ts';
 import { flow as schema } from '../../../src/schemas/flow.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
@@ -33,7 +33,7 @@ test('text out and in again is the same flow, whatever its words', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryFlow, async (flow) => {
       expect(schema.parse(flow)).toEqual(flow);
-      expect(await compileFlow(flow.id, toMermaid(flow))).toEqual({ flow });
+      expect(await compileFlow(flow.id, 'flow.mmd', toMermaid(flow))).toEqual({ flow });
     }),
     { numRuns: 100 },
   );

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/lib/content-types.ts';
-import { checkContent, describeProblems } from '../../../src/lib/integrity/check.ts';
-import { rules, type RuleName } from '../../../src/lib/integrity/rules.ts';
+import { checkContent } from '../../../src/lib/integrity/check.ts';
+import { rules } from '../../../src/lib/integrity/rules.ts';
+import { describeProblems } from '../../../src/lib/rules.ts';
 import { validContent } from '../../fixtures/content.ts';
+
+type RuleName = keyof typeof rules;
 
 const circumstances = { today: '2026-06-01' };
 
@@ -186,67 +189,6 @@ const mistakes: Record<
   Write the day of the review; today is 2026-06-01.`,
     },
   ],
-  'answer belongs to a question': [
-    {
-      mistake: 'a cell with an answer nobody can give',
-      make: (content) => {
-        scopeOf(content).cells[0]!.when = { users: 'single', from: 'inside' };
-        scopeOf(content).cells.push({ ...scopeOf(content).cells[0]!, when: { users: 'one' } });
-      },
-      words: `src/content/scope/join.yml → cells.0.when.users
-  “users: single” is not an answer to a question of this matrix.
-  Write one of: one, many.`,
-    },
-    {
-      mistake: 'a cell with a question that is not asked',
-      make: (content) => {
-        scopeOf(content).cells.push({
-          when: { where: 'inside' },
-          causes: scopeOf(content).cells[0]!.causes,
-        });
-      },
-      words: `src/content/scope/join.yml → cells.2.when.where
-  “where: inside” is not an answer to a question of this matrix.
-  Write one of: users, from.`,
-    },
-  ],
-  'cell is possible': [
-    {
-      mistake: 'a cell for answers that contradict each other',
-      make: (content) =>
-        scopeOf(content).cells.push({
-          when: { users: 'one', from: 'both' },
-          causes: scopeOf(content).cells[0]!.causes,
-        }),
-      words: `src/content/scope/join.yml → cells.2.when
-  Nobody can answer “users: one, from: both”. One is in one place.
-  Remove the cell, or correct its answers.`,
-    },
-  ],
-  'cell is there': [
-    {
-      mistake: 'a matrix with a cell missing',
-      make: (content) => {
-        scopeOf(content).cells.shift();
-      },
-      words: `src/content/scope/join.yml → cells
-  No cell covers “users: one, from: inside”.
-  Add \`- when: { users: one, from: inside }\` with its causes, or list the answers under \`impossible\`.`,
-    },
-  ],
-  'cell is there once': [
-    {
-      mistake: 'two cells for the same answers',
-      make: (content) =>
-        scopeOf(content).cells.push({
-          when: { users: 'many', from: 'both' },
-          causes: scopeOf(content).cells[0]!.causes,
-        }),
-      words: `src/content/scope/join.yml → cells.2
-  “users: many, from: both” is covered by cells.1, cells.2.
-  Keep one of the cells, or name more answers in one so that they no longer overlap.`,
-    },
-  ],
   'link leads somewhere': [
     {
       mistake: 'a node linked to a heading that was renamed',
@@ -256,31 +198,6 @@ const mistakes: Record<
       words: `src/content/flows/client.mmd → click done
   There is no page or heading “/fix/client/#updates”.
   Nearest addresses: /fix/client/#update, /fix/client/, /fix/client/#check-that-it-worked.`,
-    },
-  ],
-  'next question chooses between its causes': [
-    {
-      mistake: 'a next question that leads to a third cause',
-      make: (content) => {
-        content.causes.push({
-          ...content.causes[0]!,
-          id: 'network',
-          file: 'src/content/causes/network.yml',
-        });
-        scopeOf(content).tellApart = [
-          {
-            causes: ['client', 'client'],
-            ask: 'Which?',
-            answers: [
-              { if: 'This', then: 'client' },
-              { if: 'That', then: 'network' },
-            ],
-          },
-        ];
-      },
-      words: `src/content/scope/join.yml → tellApart.0.answers
-  The answer points to “network”, which is not one of the two causes.
-  Write one of: client, client.`,
     },
   ],
 };
@@ -306,4 +223,12 @@ test('several problems are all described, each with its own file', () => {
   const description = describeProblems(checkContent(content, circumstances));
   expect(description).toContain('errors.1');
   expect(description).toContain('2030-01-01');
+});
+
+test('a mistake in a matrix is described with the file of the matrix', () => {
+  const content = validContent();
+  scopeOf(content).cells.shift();
+  expect(describeProblems(checkContent(content, circumstances))).toContain(
+    'src/content/scope/join.yml → cells\n  No cell covers “users: one, from: inside”.',
+  );
 });

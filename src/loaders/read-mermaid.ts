@@ -1,8 +1,8 @@
 import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
-import type { Drawing, SyntaxMistake } from './drawing.ts';
-import { decodeEntities } from './entities.ts';
-import { lineNaming, lineOfNode, linesNaming } from './source-lines.ts';
+import type { Drawing, SyntaxMistake } from '../lib/flow/drawing.ts';
+import { decodeEntities } from '../lib/flow/entities.ts';
+import { lineNaming, lineOfNode, linesNaming } from '../lib/flow/source-lines.ts';
 
 // Mermaid cleans labels with DOMPurify, which needs a DOM. Nothing read here is used as HTML.
 Object.assign(DOMPurify, {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scriptJson } from '../../src/lib/structured-data.ts';
+import { scriptJson } from '../../src/lib/script-json.ts';
 
 test('no text can end the script element that the JSON stands in', () => {
   fc.assert(

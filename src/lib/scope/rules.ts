@@ -1,0 +1,84 @@
+import type { Scope } from '../../schemas/scope.ts';
+import { list, type Rule } from '../rules.ts';
+import { allAnswers, contradiction, matches, possibleAnswers, type Answers } from './answers.ts';
+
+const inWords = (answers: Answers) =>
+  list(Object.entries(answers).map(([question, answer]) => `${question}: ${answer}`));
+
+/** What a matrix must keep beyond its schema. */
+export const rules = {
+  'answer belongs to a question': {
+    find: (matrix) =>
+      (['cells', 'impossible'] as const).flatMap((part) =>
+        matrix[part].flatMap(({ when }, i) =>
+          Object.entries(when).flatMap(([question, answer]) => {
+            const options = matrix.axes
+              .find(({ id }) => id === question)
+              ?.options.map((option) => option.id);
+            return options?.includes(answer) === true
+              ? []
+              : [
+                  {
+                    field: `${part}.${i}.when.${question}`,
+                    value: answer,
+                    others: options ?? matrix.axes.map(({ id }) => id),
+                  },
+                ];
+          }),
+        ),
+      ),
+    message: ({ field, value }) =>
+      `“${field.split('.').at(-1) ?? ''}: ${value}” is not an answer to a question of this matrix.`,
+    hint: ({ others }) => `Write one of: ${list(others)}.`,
+  },
+
+  'cell is possible': {
+    find: (matrix) =>
+      matrix.cells.flatMap(({ when }, i) => {
+        const covered = allAnswers(matrix).filter((answers) => matches(when, answers));
+        const [why] = covered.map((answers) => contradiction(matrix, answers));
+        const possible = covered.some((answers) => contradiction(matrix, answers) === undefined);
+        return possible || why === undefined
+          ? []
+          : [{ field: `cells.${i}.when`, value: inWords(when), others: [why] }];
+      }),
+    message: ({ value, others }) => `Nobody can answer “${value}”. ${list(others)}`,
+    hint: () => 'Remove the cell, or correct its answers.',
+  },
+
+  'cell is there': {
+    find: (matrix) =>
+      possibleAnswers(matrix)
+        .filter((answers) => !matrix.cells.some(({ when }) => matches(when, answers)))
+        .map((answers) => ({ field: 'cells', value: inWords(answers) })),
+    message: ({ value }) => `No cell covers “${value}”.`,
+    hint: ({ value }) =>
+      `Add \`- when: { ${value} }\` with its causes, or list the answers under \`impossible\`.`,
+  },
+
+  'cell is there once': {
+    find: (matrix) =>
+      possibleAnswers(matrix).flatMap((answers) => {
+        const covering = matrix.cells.flatMap(({ when }, i) =>
+          matches(when, answers) ? [`cells.${i}`] : [],
+        );
+        return covering.length < 2
+          ? []
+          : [{ field: covering[1] ?? '', value: inWords(answers), others: covering }];
+      }),
+    message: ({ value, others }) => `“${value}” is covered by ${list(others)}.`,
+    hint: () =>
+      'Keep one of the cells, or name more answers in one so that they no longer overlap.',
+  },
+
+  'next question chooses between its causes': {
+    find: (matrix) =>
+      matrix.tellApart.flatMap(({ causes, answers }, i) =>
+        answers
+          .filter(({ then }) => !causes.includes(then))
+          .map(({ then }) => ({ field: `tellApart.${i}.answers`, value: then, others: causes })),
+      ),
+    message: ({ value }) => `The answer points to “${value}”, which is not one of the two causes.`,
+    hint: ({ others }) => `Write one of: ${list(others)}.`,
+  },
+} as const satisfies Record<string, Rule<[Scope]>>;
