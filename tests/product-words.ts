@@ -2,7 +2,7 @@ import { site } from '../src/site.ts';
 import { readContent } from './read-content.ts';
 
 /** How names of products begin that begin with an ordinary word. */
-const ORDINARY = new Set(['Dial-in', 'Internet']);
+const ORDINARY = new Set(['Dial-in', 'Internet', 'Phone', 'Phones']);
 
 /** What gives away what this guide is about: how its products are called, and the guide itself. */
 export async function productWords(): Promise<RegExp[]> {
