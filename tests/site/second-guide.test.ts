@@ -25,7 +25,7 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     }
     cpSync(join(GUIDE, 'content'), content, { recursive: true });
     cpSync(join(GUIDE, 'site.ts'), join(copy.folder, 'src/site.ts'));
-    const { code, output } = await copy.build();
+    const { code, output } = await copy.build({ SITE_URL: 'https://greenhouse.example' });
     expect(code, output).toBe(0);
     server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
   });
