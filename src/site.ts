@@ -20,6 +20,13 @@ export const site = {
     noError: ['scope', 'link'],
     about: ['about', 'agents', 'api/v1'],
   },
+  /** A few words of what the guide is about; a text with none of them is about something else. */
+  subject: 'join meeting meetings call conference invitation lobby link organiser organizer attend',
+  /** Where to look for what the guide does not cover. */
+  moreHelp: {
+    to: 'https://support.microsoft.com/teams',
+    title: 'Microsoft’s own help for Teams',
+  },
   /** The ways into the guide, for the things a person may know. */
   ways: [
     {

@@ -4,4 +4,8 @@ import type { Say } from './lib/words.ts';
 export const wordsOn =
   ({ t }: Pick<App.Locals, 't'>): Say =>
   (key, values) =>
-    t(key, { ...values, interpolation: { escapeValue: false } });
+    // Starlight's own types know no plural forms.
+    (t as (key: string, options: object) => string)(key, {
+      ...values,
+      interpolation: { escapeValue: false },
+    });

@@ -4,7 +4,7 @@ import { markdownPages } from './markdown-pages.ts';
 import { permalinks } from './permalinks/integration.ts';
 import { wordsOn } from '../words.ts';
 import { sidebarOf } from './sidebar.ts';
-import { searchVocabulary } from './vocabulary/integration.ts';
+import { searchIndex } from './search-index/integration.ts';
 
 /** Makes a troubleshooting guide of a Starlight site: everything that hooks into it and its build. */
 export function guide(): StarlightPlugin {
@@ -37,7 +37,7 @@ export function guide(): StarlightPlugin {
         addIntegration(markdownHtml(say));
         addIntegration(markdownPages());
         addIntegration(permalinks());
-        addIntegration(searchVocabulary());
+        addIntegration(searchIndex());
       },
     },
   };

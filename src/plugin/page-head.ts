@@ -2,7 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { absolute, href } from '../base-path.ts';
 import { content, entry } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
-import { factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
+import { codesFacts, factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
 import { scriptJson } from '../lib/script-json.ts';
 import { techArticle } from '../lib/structured-data.ts';
 import type { Say } from '../lib/words.ts';
@@ -83,4 +83,5 @@ export function addSearchFacts({ head, entry: { id } }: StarlightRouteData, { pa
   const page = content.pages.find((candidate) => candidate.id === id);
   if (symptom !== undefined) head.push(...factTags(symptomFacts(content, symptom)));
   else if (page !== undefined) head.push(...factTags(pageFacts(content, page)));
+  else if (pathname === href('/codes/')) head.push(...factTags(codesFacts(content)));
 }

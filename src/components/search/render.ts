@@ -1,9 +1,7 @@
 import type { Piece } from '../../lib/search/excerpt.ts';
-import type { Kind } from '../../lib/search/page.ts';
-import type { Result } from '../../lib/search/search.ts';
+import type { Near, Result } from '../../lib/search/search.ts';
+import type { Say } from '../../lib/words.ts';
 import { required } from '../required.ts';
-
-const KIND_NAMES: Record<Kind, string> = { symptom: 'Symptom', fix: 'Fix', page: 'Page' };
 
 /** Text with the words in it marked that somebody searched for. */
 function toNodes(pieces: readonly Piece[]): (string | HTMLElement)[] {
@@ -15,8 +13,23 @@ function toNodes(pieces: readonly Piece[]): (string | HTMLElement)[] {
   });
 }
 
-/** A result as a list item, made from the panel’s template. Text only ever becomes text. */
-export function toItem(template: HTMLTemplateElement, result: Result): HTMLElement {
+/** Why a result is near, in words. */
+function reason({ because }: Near, say: Say): string {
+  return 'message' in because
+    ? say('search.panel.becauseMessage', { message: because.message })
+    : say('search.panel.becauseWords', { words: because.words.join(', ') });
+}
+
+/**
+ * A result as a list item, made from the panel’s template. Text only ever becomes text.
+ * @param base The site’s base path, with a slash at the end.
+ */
+export function toItem(
+  template: HTMLTemplateElement,
+  result: Result | Near,
+  base: string,
+  say: Say,
+): HTMLElement {
   const owner = 'The template of a result';
   const item = required(template.content.querySelector('li'), owner, 'li').cloneNode(
     true,
@@ -27,11 +40,22 @@ export function toItem(template: HTMLTemplateElement, result: Result): HTMLEleme
     part(selector).hidden = text === '';
     part(`${selector} > span`).textContent = text;
   };
-  part('a').setAttribute('href', result.url);
-  part('[data-kind]').textContent = KIND_NAMES[result.kind];
-  part('[data-title]').replaceChildren(...toNodes(result.title));
-  part('[data-excerpt]').replaceChildren(...toNodes(result.excerpt));
-  line('[data-cause]', result.cause);
-  line('[data-first]', result.firstStep);
+  const isNear = 'because' in result;
+  item.dataset.grade = isNear ? 'near' : result.grade;
+  part('a').setAttribute('href', base + result.url.slice(1));
+  part('[data-verdict]').hidden = isNear;
+  part('[data-verdict]').textContent = say(
+    result.grade === 'exact' ? 'search.panel.exact' : 'search.panel.partial',
+  );
+  part('[data-kind]').textContent = say(`search.panel.${result.kind}`);
+  part('[data-title]').replaceChildren(
+    ...toNodes(result.title),
+    ...(result.section === '' ? [] : [` › ${result.section}`]),
+  );
+  part('[data-excerpt]').replaceChildren(
+    ...(isNear ? [reason(result, say)] : toNodes(result.excerpt)),
+  );
+  line('[data-cause]', isNear ? '' : result.cause);
+  line('[data-first]', isNear ? '' : result.firstStep);
   return item;
 }

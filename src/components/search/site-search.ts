@@ -56,6 +56,15 @@ class SiteSearch extends HTMLElement {
       },
       { signal },
     );
+    document.addEventListener(
+      'click',
+      (event) => {
+        const again = (event.target as Element).closest('search-panel:not(:defined) [data-again]');
+        if (again !== null) loadPanel();
+      },
+      { signal },
+    );
+    if (document.querySelector('main search-panel') !== null) loadPanel();
   }
 
   disconnectedCallback() {
@@ -89,9 +98,16 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+/** Loads what searches; where it cannot be fetched, every panel says so and offers to try again. */
 function loadPanel() {
-  // The form still leads to the search page where the script cannot be fetched.
-  import('./search-panel.ts').catch(() => undefined);
+  import('./search-panel.ts').catch(() => {
+    for (const panel of document.querySelectorAll('search-panel')) {
+      for (const part of panel.querySelectorAll<HTMLElement>('[data-when]')) {
+        part.hidden = part.dataset.when !== 'failed';
+      }
+      panel.querySelector('[data-search-results]')?.setAttribute('data-state', 'failed');
+    }
+  });
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,8 +1,10 @@
 import { MAX_ERROR_LENGTH } from '../../schemas/symptom.ts';
+import { codeAnchor, codeClaims, identifierOf } from '../codes/codes.ts';
 import type { Content, Entry } from '../content-types.ts';
 import { fixOf } from '../fix-of.ts';
 import { nearest } from '../nearest.ts';
 import { list, type Rule } from '../rules.ts';
+import { keyOf } from '../search/identifiers.ts';
 import { addressesOf } from './addresses.ts';
 import { fixPages, folders, idsOf, references, withProvenance } from './references.ts';
 
@@ -200,6 +202,34 @@ export const rules = {
       }),
     message: ({ field, others }) => `The ${field} does not hold the error “${list(others)}”.`,
     hint: ({ others }) => `People search for it: write “${list(others)}” there letter for letter.`,
+  },
+
+  'code is recognised': {
+    find: (content) =>
+      codeClaims(content)
+        .filter(({ code }) => identifierOf(code) === undefined)
+        .map(({ file, field, code }) => ({ file, field, value: code })),
+    message: ({ value }) => `“${value}” is not one code that the search knows the look of.`,
+    hint: () =>
+      'Write one code as people paste it, or teach src/identifiers.ts the family that it belongs to.',
+  },
+
+  'code is written one way': {
+    find: (content) => {
+      const first = new Map<string, string>();
+      return codeClaims(content).flatMap(({ file, field, code }) => {
+        const identifier = identifierOf(code);
+        if (identifier === undefined) return [];
+        const key = keyOf(identifier);
+        const other = first.get(key) ?? code;
+        first.set(key, other);
+        return codeAnchor(other) === codeAnchor(code)
+          ? []
+          : [{ file, field, value: code, others: [other] }];
+      });
+    },
+    message: ({ value, others }) => `“${value}” is the code that is “${list(others)}” elsewhere.`,
+    hint: ({ others }) => `Write “${list(others)}” here too, so that the code has one address.`,
   },
 
   'review is not in the future': {

@@ -1,6 +1,8 @@
+import { codeAnchor, codeClaims } from '../codes/codes.ts';
 import type { Content, Entry, PageEntry } from '../content-types.ts';
 import type { Symptom } from '../../schemas/symptom.ts';
-import { LIST_SEPARATOR, type Kind } from './page.ts';
+import type { Kind } from './scoring.ts';
+import { LIST_SEPARATOR, PLACE_SEPARATOR } from './wordings.ts';
 
 /** What the index is told of a page besides its text. */
 export interface SearchFacts {
@@ -28,13 +30,27 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
     meta: {
       errors: list(data.errors),
       variants: list(data.variants),
+      logs: list(data.logs),
+      localized: list(Object.values(data.localized).flatMap((texts) => texts.map(({ text }) => text))),
+      codes: list(data.codes.map(({ code, means }) => `${code}: ${means}`)),
       aliases: list([data.label, ...data.aliases]),
       about: data.summary,
       first: data.firstStep.text,
+      group: content.groups.find(({ id }) => id === data.group)?.data.title ?? '',
       cause: cause.join(', '),
     },
     filters: { kind: 'symptom', cause, product },
   };
+}
+
+/** The codes in tables that a fix page helps with, each with the heading that does. */
+function codesLeadingTo(content: Content, fix: string): string[] {
+  return content.codes
+    .flatMap(({ data }) => data.codes)
+    .filter((row) => row.fix === fix)
+    .map(({ code, reason, means, heading }) =>
+      [`${code}: ${reason ?? means}`, ...(heading === undefined ? [] : [heading])].join(PLACE_SEPARATOR),
+    );
 }
 
 /** What the index is told of a page written in MDX. */
@@ -48,11 +64,21 @@ export function pageFacts(content: Content, { id, data }: PageEntry): SearchFact
   );
   return {
     meta: {
+      codes: list(isFix ? codesLeadingTo(content, id.slice('fix/'.length)) : []),
       aliases: list([...cause, ...(data.aliases ?? [])]),
       about: data.description ?? '',
       cause: cause.join(', '),
     },
     filters: { kind: isFix ? 'fix' : 'page', cause, product },
+  };
+}
+
+/** What the index is told of the page of all codes. */
+export function codesFacts(content: Content): SearchFacts {
+  const codes = new Map(codeClaims(content).map(({ code }) => [codeAnchor(code), code]));
+  return {
+    meta: { codes: list([...codes].map(([anchor, code]) => code + PLACE_SEPARATOR + anchor)) },
+    filters: { kind: 'page' },
   };
 }
 

@@ -1,23 +1,35 @@
-/** Something in a text that names one error and no other. */
-export interface Identifier {
-  kind: 'reference' | 'code' | 'symbol' | 'kb';
-  /** Comparable: lower case, no leading zeros, no decoration. `43/241`, `43/`, `/241` for references. */
-  value: string;
+import { families } from '../../identifiers.ts';
+
+/** How the parts of an identifier become one comparable value. */
+type Normalisation =
+  | 'pair' // two numbers: `43/241`
+  | 'first' // the first of a pair alone: `43/`
+  | 'second' // the second alone: `/241`
+  | 'number' // digits without leading zeros
+  | 'hex' // hexadecimal digits: `0x80040154`
+  | 'signed' // the same written as a decimal number: `-2147221164`
+  | 'code' // letters and digits; hexadecimal where they can be
+  | 'text'; // as it is, in lower case
+
+/** A family of identifiers: a row of the site’s table. */
+export interface Family {
+  id: string;
+  /** What its codes are, as a heading. */
+  title: string;
+  /** Whether one of them names an error by itself. */
+  names: boolean;
+  as: Normalisation;
+  /** What they look like; the groups hold the parts of the value. */
+  forms: readonly RegExp[];
 }
 
-/** A number as people type or scan it: `24l` is 241. */
-const DIGITS = String.raw`(\d[\dOoIl|]{0,5}|[OoIl|]\d[\dOoIl|]{0,4})(?![\p{L}\d])`;
-const LABEL = String.raw`(?:error\s*)?(?:[il1|]d\b|[il1|]d(?=\d)|no\b\.?|number|code|#)?\s*[:=#.]?\s*`;
-const REFERENCE = String.raw`\bref(?:erence|\.)?[\s_-]*${LABEL}${DIGITS}`;
-const REFERENCE_OR_ERROR = String.raw`\b(?:ref(?:erence|\.)?|error)[\s_-]*${LABEL}${DIGITS}`;
-const SOURCE = String.raw`\b(?:source|src)[\s_.-]*${LABEL}${DIGITS}`;
-
-const PAIR = new RegExp(
-  String.raw`${REFERENCE_OR_ERROR}[\s,;:(\[{/&-]*(?:and\s*)?${SOURCE}`,
-  'giu',
-);
-const REFERENCE_ONLY = new RegExp(REFERENCE, 'giu');
-const SOURCE_ONLY = new RegExp(SOURCE, 'giu');
+/** Something in a text that may name an error. */
+export interface Identifier {
+  family: string;
+  /** Comparable: however a code is written, it has one value. */
+  value: string;
+  names: boolean;
+}
 
 const number = (text: string) =>
   text
@@ -25,117 +37,99 @@ const number = (text: string) =>
     .replaceAll(/[Il|]/g, '1')
     .replace(/^0+(?=\d)/, '');
 
-interface Pattern {
-  kind: Identifier['kind'];
-  find: RegExp;
-  value: (groups: string[]) => string;
+const hex = (digits: string) => `0x${digits.toLowerCase().replace(/^0+(?=.)/, '')}`;
+
+/** Ranges in which a decimal number of ten digits is a code rather than a telephone number. */
+const CODES_IN_DECIMAL = [0x80, 0xc0, 0xca];
+
+function signed(text: string): string | undefined {
+  const value = Number(text);
+  const unsigned = value < 0 ? value + 2 ** 32 : value;
+  return CODES_IN_DECIMAL.includes(Math.floor(unsigned / 2 ** 24))
+    ? hex(unsigned.toString(16))
+    : undefined;
 }
 
-const lower = ([whole = '']: string[]) => whole.toLowerCase();
-const firstGroup = ([, digits = '']: string[]) => number(digits);
+const NORMALISE: Record<Normalisation, (first: string, second: string) => string | undefined> = {
+  pair: (first, second) => `${number(first)}/${number(second)}`,
+  first: (first) => `${number(first)}/`,
+  second: (first) => `/${number(first)}`,
+  number,
+  hex,
+  signed,
+  code: (first) => (/^[\da-f]+$/i.test(first) ? hex(first) : first.toLowerCase()),
+  text: (first) => first.toLowerCase(),
+};
 
-/** In order: what an earlier pattern takes is gone for the later ones. */
-const PATTERNS: Pattern[] = [
-  {
-    kind: 'reference',
-    find: PAIR,
-    value: ([, id = '', source = '']) => `${number(id)}/${number(source)}`,
-  },
-  { kind: 'reference', find: REFERENCE_ONLY, value: (groups) => `${firstGroup(groups)}/` },
-  { kind: 'reference', find: SOURCE_ONLY, value: (groups) => `/${firstGroup(groups)}` },
-  { kind: 'code', find: /\b[0o]x[0-9a-f]{2,16}\b/gi, value: ([hex = '']) => `0x${hexDigits(hex)}` },
-  { kind: 'code', find: /\b[89c]00[0-9a-f]{5}\b/gi, value: ([hex = '']) => `0x${hexDigits(hex)}` },
-  { kind: 'kb', find: /\bKB\s*[#:-]?\s*(\d{5,8})\b/gi, value: firstGroup },
-  { kind: 'symbol', find: /\bMS\d\d-\d{3}\b/gi, value: lower },
-  { kind: 'symbol', find: /\b(?=\w*[A-Z])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g, value: lower },
-  {
-    kind: 'symbol',
-    find: /\b(?:err|error|ssl|dns|net|ns|inet|win|wsa|sec|cert)_[a-z0-9_]+\b/gi,
-    value: lower,
-  },
-  { kind: 'symbol', find: /\b[A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?\b/g, value: lower },
-  {
-    kind: 'symbol',
-    find: /\b(?:[A-Za-z]\w{0,40}\.){0,8}[A-Za-z]{0,60}[a-z](?:Exception|Error|Fault)\b/g,
-    value: lower,
-  },
-  {
-    kind: 'symbol',
-    find: /\bevent\s*id\s*[:#]?\s*(\d+)\b/gi,
-    value: ([, id = '']) => `event ${id}`,
-  },
-  {
-    kind: 'code',
-    find: /\b(https?|sip|status|error|err|code|fehler|ms-diagnostics|stop)(?:\/\d\.\d)?(?:[\s_-]*(?:error|status|code|number|no\.?|id))*\s*[:=#(]?\s*"?(\d{2,6})\b(?![.:/-]\d)/gi,
-    value: ([, label = '', digits = '']) => {
-      const protocol = /^(http|sip)/i.exec(label)?.[0].toLowerCase();
-      return [protocol, number(digits)].filter((part) => part !== undefined).join(' ');
-    },
-  },
-  {
-    kind: 'symbol',
-    find: /\b(?:error|code)[\s:=#]+(?=[a-z]*\d)([a-z]{1,5}\d[\da-z]{3,})\b/gi,
-    value: ([, code = '']) => code.toLowerCase(),
-  },
-  {
-    kind: 'code',
-    find: /\b(\d{3,6})\s+(?:error|internal server|bad gateway|forbidden|not found)\b/gi,
-    value: firstGroup,
-  },
-];
-
-const hexDigits = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/^[0o]x/, '')
-    .replace(/^0+(?=.)/, '');
-
-/** What a paste of little more than two numbers means by them: `43/241`. */
-const BARE_PAIR = /^\D{0,12}?(\d{1,5})\s*[/,|-]\s*(\d{1,5})\D{0,3}$/;
-const BARE_NUMBER = /^\W*(\d{2,8})\W*$/;
+/** The identifiers that stand in a cleaned text, each once, and the text without them. */
+function take(text: string): { found: Identifier[]; rest: string } {
+  const found = new Map<string, Identifier>();
+  let rest = text;
+  for (const { id, names, as, forms } of families) {
+    for (const form of forms) {
+      rest = rest.replaceAll(form, (whole: string, first = '', second: unknown) => {
+        const value = NORMALISE[as](String(first), typeof second === 'string' ? second : '');
+        if (value === undefined) return whole;
+        const family = value.startsWith('0x') ? 'hex' : id;
+        found.set(`${family} ${value}`, { family, value, names });
+        return ' ; ';
+      });
+    }
+  }
+  return { found: [...found.values()], rest };
+}
 
 /** The identifiers that stand in a cleaned text, each once. */
 export function identifiersIn(text: string): Identifier[] {
-  const found = new Map<string, Identifier>();
-  let rest = text;
-  for (const { kind, find, value } of PATTERNS) {
-    rest = rest.replaceAll(find, (...groups: unknown[]) => {
-      const strings = groups.filter((group): group is string => typeof group === 'string');
-      const identifier = { kind, value: value(strings) };
-      found.set(`${kind} ${identifier.value}`, identifier);
-      return ' ';
-    });
-  }
-  return [...found.values()];
+  return take(text).found;
 }
 
-/** The identifiers of a paste. One that is nothing but numbers means these. */
+/** A cleaned text without its identifiers and their labels. */
+export function withoutIdentifiers(text: string): string {
+  return take(text).rest;
+}
+
+/** What a paste of little more than two numbers means by them: `43/241`, `43 241`. */
+const BARE_PAIR = /^\D{0,12}?(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/;
+const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
+const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
+
+/** The identifiers of a paste. One that is nothing but a code or numbers means these. */
 export function identifiersInPaste(text: string): Identifier[] {
-  const found = identifiersIn(text);
+  const { found } = take(text);
   if (found.length > 0) return found;
   const pair = BARE_PAIR.exec(text);
-  if (pair !== null) return [{ kind: 'reference', value: `${pair[1] ?? ''}/${pair[2] ?? ''}` }];
+  if (pair !== null) {
+    return [{ family: 'reference', value: `${pair[1] ?? ''}/${pair[2] ?? ''}`, names: true }];
+  }
   const single = BARE_NUMBER.exec(text);
-  return single === null ? [] : [{ kind: 'code', value: number(single[1] ?? '') }];
+  if (single !== null) return [{ family: 'number', value: number(single[1] ?? ''), names: true }];
+  const code = BARE_CODE.exec(text);
+  return code === null ? [] : [{ family: 'hex', value: hex(code[1] ?? ''), names: true }];
 }
 
-/** Whether an identifier of a paste is one of a page's. */
-export function isAmong(wanted: Identifier, identifiers: readonly Identifier[], text: string) {
-  if (wanted.kind === 'reference') {
-    const [id = '', source = ''] = wanted.value.split('/');
-    return identifiers.some(({ kind, value }) => {
-      const [pageId = '', pageSource = ''] = value.split('/');
-      return (
-        kind === 'reference' &&
-        (id === '' || id === pageId) &&
-        (source === '' || source === pageSource)
-      );
-    });
-  }
-  if (identifiers.some(({ value }) => value === wanted.value)) return true;
-  // `error 404` may be the 404 of any protocol; `HTTP 503` is not SIP's.
-  const anyProtocol = identifiers.some(({ value }) => value.split(' ').at(-1) === wanted.value);
-  if (wanted.kind === 'code' && anyProtocol) return true;
-  // Pages put long numbers in tables and sentences, where no label says what they are.
-  return /^\d{4,}$/.test(wanted.value) && new RegExp(`(?<!\\d)${wanted.value}(?!\\d)`).test(text);
+/** The one number in an identifier, by which people look for it without its label. */
+const numberIn = ({ value }: Identifier) => /^\D*(\d{3,})\D*$/.exec(value)?.[1];
+
+/** Families whose numbers may be those of any other. */
+const UNLABELLED = new Set(['number', 'status']);
+
+/**
+ * The keys under which an identifier of a page can be found: as it is, by its parts, and by its
+ * number alone.
+ */
+export function keysOf(identifier: Identifier): string[] {
+  const { family, value } = identifier;
+  const [first = '', second = ''] = family === 'reference' ? value.split('/') : [];
+  const parts = first !== '' && second !== '' ? [`${first}/`, `/${second}`] : [];
+  const bare = family === 'hex' ? undefined : numberIn(identifier);
+  return [
+    ...[value, ...parts].map((part) => `${family}:${part}`),
+    ...(bare === undefined ? [] : [`#${bare}`]),
+  ];
+}
+
+/** The key by which to look for an identifier of a paste. */
+export function keyOf({ family, value }: Identifier): string {
+  return UNLABELLED.has(family) ? `#${value}` : `${family}:${value}`;
 }

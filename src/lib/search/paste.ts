@@ -1,92 +1,80 @@
-import { programIn } from './elsewhere.ts';
-import { isEveryday } from './everyday.ts';
-import { identifiersInPaste, type Identifier } from './identifiers.ts';
+import { isStopWord } from './stop-words.ts';
+import { identifiersInPaste, withoutIdentifiers, type Identifier } from './identifiers.ts';
+import { namesIn } from './names.ts';
 import { cleanText, statementsOf } from './text.ts';
 import { wordsOf } from './words.ts';
 
 /** One word of a paste. */
 export interface PastedWord {
   text: string;
-  /** It stands in a web address, where most words are names that nobody else uses. */
-  inAddress: boolean;
-  /** It names the program that the invitation came in: `the link in Outlook`, `Outlook invite`. */
-  carries: boolean;
-  /** It names a program that the statement is about: `Word is not responding`. */
-  isProgram: boolean;
+  /** It stands in a web address or a code, where most words are names that nobody else uses. */
+  isPart: boolean;
 }
 
-/** What somebody pasted, taken apart. */
+/** What somebody pasted, in pieces. */
 export interface Paste {
   identifiers: Identifier[];
-  /** Files, commands and parameters as computers name them, in lower case: `certmgr.msc`, `sl=1`. */
+  /** Files, commands, parameters and hosts as computers name them. */
   names: string[];
-  /** Its statements, those that read most like an error first. */
+  /** Its statements in the order of their lines. */
   statements: PastedWord[][];
-  /** The words worth looking up, each once, bounded in number. */
+  /** The words worth looking up, each once, those of likely error messages first, bounded in number. */
   lookups: string[];
 }
 
 /** Enough for any dialog with a story around it, few enough to compare with a page at once. */
-const MAX_LOOKUPS = 48;
-const MAX_STATEMENTS = 24;
-const MAX_NAMES = 8;
+const MAX_LOOKUPS = 64;
+const MAX_STATEMENTS = 40;
+const MAX_IDENTIFIERS = 12;
 const MAX_WORDS_IN_STATEMENT = 80;
 
-const NAME = /(?<=[?&])\w+=\w+|(?<![\w.])\w{0,60}\.[a-z]{3,8}\b(?![./])|\b[a-z]{2,20}-cs[a-z]+\b/gi;
 const ADDRESS =
-  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
+  /(?:\b[a-z][a-z0-9+.-]{0,20}:\/\/|\bwww\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
 /** Counts and times: too short to name anything. */
 const COUNT = /^\d{1,3}$/;
-const MAIL = /^(?:outlook|gmail|thunderbird|owa|mail|email)$/;
-const LEADS_TO_MAIL = /^(?:in|from|via|through|using)$/;
-const MAILED = /^(?:invit\w*|appointments?|mails?|messages?|links?|meetings?|calendar)$/;
 const TELLS_OF_AN_ERROR =
-  /error|fail|not|n't|cannot|invalid|warning|denied|refus|unable|block|freez|hang|problem|exception|reference|["']\w+ \w+/i;
+  /error|fail|not|n't|cannot|invalid|warning|denied|refus|unable|block|freez|hang|problem|exception|reference|["']\w+ \w+|reason=/i;
 
-/** The words of a statement, with those of web addresses marked. */
-function readStatement(statement: string): PastedWord[] {
+/** The words of a statement, with those of web addresses and codes marked. */
+function readStatement(statement: string, outside: ReadonlySet<string>): PastedWord[] {
   const words: PastedWord[] = [];
   let end = 0;
-  const take = (text: string, inAddress: boolean) => {
-    const all = wordsOf(text);
-    for (const [index, word] of all.entries()) {
-      const carries =
-        MAIL.test(word) &&
-        (LEADS_TO_MAIL.test(all[index - 1] ?? '') || MAILED.test(all[index + 1] ?? ''));
-      words.push({ text: word, inAddress, carries, isProgram: false });
-    }
+  const take = (text: string, isPart: boolean) => {
+    words.push(
+      ...wordsOf(text).map((word) => ({ text: word, isPart: isPart || !outside.has(word) })),
+    );
   };
   for (const { 0: address, index } of statement.matchAll(ADDRESS)) {
     take(statement.slice(end, index), false);
-    take(address, true);
+    take(address.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\/[^/]*|^www\.[^/]*/i, ''), true);
     end = index + address.length;
   }
   take(statement.slice(end), false);
-  const program = programIn(words.map((word) => word.text));
-  return words
-    .slice(0, MAX_WORDS_IN_STATEMENT)
-    .map((word, index) => ({ ...word, isProgram: index === program }));
+  return words.slice(0, MAX_WORDS_IN_STATEMENT);
 }
 
 /** Takes a paste apart, whatever it holds. */
 export function readPaste(text: string): Paste {
   const clean = cleanText(text);
   const parts = statementsOf(clean);
-  const statements = [
-    ...parts.filter((part) => TELLS_OF_AN_ERROR.test(part)),
-    ...parts.filter((part) => !TELLS_OF_AN_ERROR.test(part)),
-  ]
-    .slice(0, MAX_STATEMENTS)
-    .map(readStatement);
+  // Where there are too many, the ones that read like an error stay.
+  const telling = parts.filter((part) => TELLS_OF_AN_ERROR.test(part));
+  const kept = new Set(
+    [...telling, ...parts.filter((part) => !telling.includes(part))].slice(0, MAX_STATEMENTS),
+  );
+  const outside = new Set(wordsOf(withoutIdentifiers(clean)));
+  const read = (part: string) => readStatement(part, outside);
+  const statements = parts.filter((part) => kept.has(part)).map(read);
+  const inOrder = [...kept].map(read);
   const lookups = new Set(
-    statements
+    inOrder
       .flat()
       .map((word) => word.text)
-      .filter((word) => !isEveryday(word) && !COUNT.test(word)),
+      .filter((word) => !isStopWord(word) && !COUNT.test(word)),
   );
   return {
-    identifiers: identifiersInPaste(clean),
-    names: [...new Set(clean.toLowerCase().match(NAME))].slice(0, MAX_NAMES),
+    identifiers: identifiersInPaste(clean).slice(0, MAX_IDENTIFIERS),
+    names: namesIn(clean),
     statements,
     lookups: [...lookups].slice(0, MAX_LOOKUPS),
   };

@@ -1,8 +1,8 @@
-import { isElsewhere } from './elsewhere.ts';
-import { isEveryday, looksEveryday } from './everyday.ts';
+import { exampleNames } from '../../identifiers.ts';
+import { isStopWord, looksEveryday } from './stop-words.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Paste, PastedWord } from './paste.ts';
-import type { Form, FormsOf } from './vocabulary.ts';
+import { rarity, type Form, type FormsOf } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
 /** One word of a paste with what the site knows of it. */
@@ -10,7 +10,7 @@ export interface ReadWord {
   text: string;
   /** Stems of the words it may stand for, nearest first; its own where the site has none like it. */
   stems: readonly string[];
-  /** How much it tells of the error: 0 for everyday words, up to 1 for words on few pages. */
+  /** How much it tells of the error: 0 for stop words, up to 1 for words on few pages. */
   weight: number;
   /** The site has this word, or one that it is a slip of. */
   known: boolean;
@@ -20,8 +20,6 @@ export interface ReadWord {
   pages: number;
   /** The known word to search for. */
   query: string;
-  /** It names something that only a page about that thing can help with. */
-  elsewhere: boolean;
 }
 
 /** How much words tell together. */
@@ -44,48 +42,42 @@ export interface Reading {
   identifiers: readonly Identifier[];
   names: readonly string[];
   statements: readonly (readonly ReadWord[])[];
+  /** How many pages the site has. */
+  pages: number;
 }
 
 /** A word that had to be guessed tells a little less. */
 const GUESS = 0.9;
-
 /** A short word that the site does not know may be a slip as well as a name. */
 const SHORT = 0.6;
 /** Shorter numbers are counts and times; these are years, which stand on many pages. */
 const TELLING_NUMBER = /^(?!19\d\d$|20\d\d$)\d{4,}$/;
 
-/** How much a word on `on` of `pages` pages tells. */
-function rarity(on: number, pages: number): number {
-  return Math.log(1 + pages / on) / Math.log(1 + pages);
-}
+const examples = new Set(exampleNames);
 
 function readWord(
-  { text, inAddress, carries, isProgram }: PastedWord,
+  { text, isPart }: PastedWord,
   forms: readonly Form[] | undefined,
   pages: number,
 ): ReadWord {
   const own = {
     text,
     stems: [stemOf(text)],
+    weight: 0,
     known: false,
     guessed: false,
     pages: 0,
     query: text,
-    elsewhere: isProgram,
   };
-  if (carries || text === 'not' || isEveryday(text)) {
-    return { ...own, weight: 0 };
-  }
-  const elsewhere = isProgram || (!inAddress && isElsewhere(text));
+  if (text === 'not' || isStopWord(text) || examples.has(text)) return own;
   // Nobody knows whether the site has it, so it speaks neither for a page nor against one.
-  if (forms === undefined) return { ...own, weight: 0, elsewhere };
+  if (forms === undefined) return own;
   const [first] = forms;
   if (first === undefined) {
     // A name in an address, a version or a ticket number is noise; a plain word the site does not
     // have says that this is about something else.
-    const noise = inAddress || /\d/.test(text) || looksEveryday(text);
-    const weight = noise ? 0 : text.length < 4 ? SHORT : 1;
-    return { ...own, weight, elsewhere };
+    const noise = isPart || /\d/.test(text) || looksEveryday(text);
+    return { ...own, weight: noise ? 0 : text.length < 4 ? SHORT : 1 };
   }
   const on = Math.max(...forms.map((form) => form.pages));
   const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
@@ -97,7 +89,6 @@ function readWord(
     guessed: first.slips > 0,
     pages: on,
     query: first.word,
-    elsewhere,
   };
 }
 
@@ -113,5 +104,6 @@ export function understand(paste: Paste, formsOf: FormsOf, pages: number): Readi
     statements: paste.statements.map((statement) =>
       statement.map((word) => readWord(word, formsOf(word.text), pages)),
     ),
+    pages,
   };
 }

@@ -8,9 +8,10 @@ const MAX_PASTE = 20_000;
 export function cleanText(text: string): string {
   return text
     .slice(0, MAX_PASTE)
-    .normalize('NFKC')
+    // Before the normalization, which takes an acute accent that stands alone to pieces.
     .replaceAll(/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'")
-    .replaceAll(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replaceAll(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c-\u300f]/g, '"')
+    .normalize('NFKC')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
@@ -51,4 +52,9 @@ export function inOneLine(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' | ');
+}
+
+/** The sentences of a long text, nothing of it lost, to be cleaned one by one. */
+export function sentencesOf(text: string): string[] {
+  return text.match(/(?:[^.!?|]|[.!?|](?!\s))+(?:[.!?|]\s)?|[.!?|]\s/g) ?? [];
 }

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stem } from 'porter2';
 
 /** What an apostrophe stands for. Many people leave it out, so `isnt` is read like `isn't`. */
 const NEGATION =
@@ -7,10 +7,19 @@ const NEGATION =
 /** The full verb behind a contraction that changes it. */
 const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
 
+/** Scripts that put no spaces between words: each two neighbouring characters count as a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
+
+function pairs(run: string): string {
+  const letters = Array.from(run);
+  const all = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
+  return ` ${all.length > 0 ? all.join(' ') : run} `;
+}
+
 /**
- * The words of a text that {@link import('./text.ts').cleanText} has cleaned: lower case,
- * contractions written out, symbols gone. `Page can't be displayed.` and `PAGE CANNOT BE DISPLAYED`
- * have the same words.
+ * The words of a text that {@link import('./text.ts').cleanText} has cleaned: lower case, accents
+ * and symbols gone, contractions written out. `Page can't be displayed.` and
+ * `PAGE CANNOT BE DISPLAYED` have the same words.
  */
 export function wordsOf(text: string): string[] {
   const full = text
@@ -19,11 +28,15 @@ export function wordsOf(text: string): string[] {
       const start = verb ?? cannot ?? '';
       return `${FULL_VERB[start] ?? start} not`;
     })
-    .replaceAll(/(?<=\p{L})'s?(?!\p{L})/gu, '');
+    .replaceAll(/(\p{L})'s?(?!\p{L})/gu, '$1')
+    .replaceAll(UNSPACED, pairs)
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
   return full.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The part of a word that its inflections share: `freezes` and `freezing` have one stem. */
 export function stemOf(word: string): string {
-  return stemmer(word);
+  return stem(word);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identifiersIn, identifiersInPaste, isAmong } from '../../../src/lib/search/identifiers.ts';
+import { identifiersIn, identifiersInPaste, keyOf, keysOf } from '../../../src/lib/search/identifiers.ts';
 
 const valuesIn = (text: string) => identifiersInPaste(text).map(({ value }) => value);
 
@@ -14,6 +14,11 @@ describe('the same reference in other clothes', () => {
     'Error ID 43, source ID 241',
     'reference lD 43 (source 1D 24l)',
     '43/241',
+    '43 241',
+    'Fehler-ID 43 (Quell-ID 241)',
+    '参照 ID 43 (ソース ID 241)',
+    'ID de referencia 43 (ID de origen 241)',
+    'verwijzings-id 43 (bron-id 241)',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual(['43/241']);
   });
@@ -34,9 +39,17 @@ test.each([
   ['net::err_name_not_resolved', 'err_name_not_resolved'],
   ['System.NullReferenceException: Object reference', 'system.nullreferenceexception'],
   ['KB 2409256', '2409256'],
-  ['AADSTS50058', 'aadsts50058'],
-  ['Event ID 1000', 'event 1000'],
-  ['HTTP 404 - page not found', 'http 404'],
+  ['AADSTS50058', '50058'],
+  ['Event ID 1000', '1000'],
+  ['HTTP 404 - page not found', '404'],
+  ['-2147221164', '0x80040154'],
+  ['2147746132', '0x80040154'],
+  ['80040154h', '0x80040154'],
+  ['0X80040154L', '0x80040154'],
+  ['Status code: caa20003', '0xcaa20003'],
+  ['DiagCode: 400#2203.', '400#2203'],
+  ['Teams error 4c7', '0x4c7'],
+  ['ms-diagnostics: 1034;reason="x"', '1034'],
   ['error code: 1603', '1603'],
   ['502 Bad Gateway', '502'],
   ['12029', '12029'],
@@ -49,14 +62,17 @@ test.each([
   'ticket 55120, 3 of 5 attempts',
   'Skype for Business 2016 on Windows 10',
   '2021-03-04 10:22:31,012 INFO heartbeat',
+  'TL_INFO(TF_PROTOCOL) 10.1.1.7:5061',
+  'call us on 2025550143',
+  'process id 12, thread id 34',
 ])('%s names no error', (text) => {
   expect(valuesIn(text)).toEqual([]);
 });
 
-describe('an identifier of a paste is on a page', () => {
+describe('an identifier of a paste is found among those of a page', () => {
   const among = (paste: string, page: string) => {
-    const [wanted] = identifiersInPaste(paste);
-    return isAmong(wanted!, identifiersIn(page), page.toLowerCase());
+    const keys = new Set(identifiersIn(page).flatMap(keysOf));
+    return identifiersInPaste(paste).map(keyOf).every((key) => keys.has(key));
   };
   const page = 'reference ID 43 (source ID 241). Not SIP 503. HTTP 404. Code 12029 is shown.';
 
@@ -64,7 +80,16 @@ describe('an identifier of a paste is on a page', () => {
     expect(among(paste, page)).toBe(true);
   });
 
-  test.each(['43/242', '44/241', 'HTTP 503', 'error 240', '1202', '0x43'])('not %s', (paste) => {
+  test.each(['43/242', '44/241', 'HTTP 503', 'error 2401', '1202', '0x43'])('not %s', (paste) => {
     expect(among(paste, page)).toBe(false);
   });
+});
+
+describe('a status of a protocol', () => {
+  test.each(['SIP/2.0 403 Forbidden', 'HTTP 404', '502 Bad Gateway', 'status code: 500'])(
+    '%s is context and names no error',
+    (text) => {
+      expect(identifiersInPaste(text).map(({ names }) => names)).toEqual([false]);
+    },
+  );
 });

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slips } from '../../../src/lib/search/spelling.ts';
-import {
-  buildShards,
-  formsOf,
-  otherShardsOf,
-  shardOf,
-} from '../../../src/lib/search/vocabulary.ts';
+import { searchFiles } from '../../../src/lib/search/index-files.ts';
+import { otherShardsOf, shardOfWord } from '../../../src/lib/search/sharding.ts';
+import { formsOf } from '../../../src/lib/search/vocabulary.ts';
 
 describe('a slip is found', () => {
   test.each([
@@ -43,11 +40,11 @@ test('the number of slips does not depend on which word is the typed one', () =>
 describe('a vocabulary in shards', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const words = letters.flatMap((a) => letters.map((b) => `${a}${b}ncard`));
-  const shards = buildShards([
-    ['freezes', 'freezing', 'meeting', ...words],
-    ['freeze', 'meeting'],
-  ]);
-  const lookUp = (word: string) => formsOf(word, shards[shardOf(word, shards.length)] ?? []);
+  const pages = [`freezes freezing meeting ${words.join(' ')}`, 'freeze meeting'];
+  const { words: shards } = searchFiles(
+    pages.map((content, at) => ({ url: `/${at}/`, content, meta: {}, filters: {}, anchors: [] })),
+  );
+  const lookUp = (word: string) => formsOf(word, shards[shardOfWord(word, shards.length)] ?? []);
 
   test('counts the pages that have any inflection of a word', () => {
     expect(lookUp('frozen')).toEqual([]);
@@ -60,7 +57,7 @@ describe('a vocabulary in shards', () => {
 
   test('tells where a word with a slip at its start may be', () => {
     const places = otherShardsOf('emeting', shards.length);
-    expect(places).toContain(shardOf('meeting', shards.length));
+    expect(places).toContain(shardOfWord('meeting', shards.length));
   });
 
   test('has every word in the shard where it is looked for', () => {

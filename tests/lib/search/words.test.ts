@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEveryday, looksEveryday } from '../../../src/lib/search/everyday.ts';
+import { isStopWord, looksEveryday } from '../../../src/lib/search/stop-words.ts';
 import { cleanText, inOneLine, statementsOf } from '../../../src/lib/search/text.ts';
 import { stemOf, wordsOf } from '../../../src/lib/search/words.ts';
 
@@ -14,6 +14,8 @@ test.each([
   ['the partner’s server', 'the partner server'],
   ['“reference ID 43 (source ID 241)”', 'reference id 43 source id 241'],
   ['ＭＥＥＴＩＮＧ\u200b URL', 'meeting url'],
+  ['Réunion introuvable', 'reunion introuvable'],
+  ['会議 ID が無効', '会議 id が無 無効'],
 ])('%s has the words: %s', (text, words) => {
   expect(read(text)).toBe(words);
 });
@@ -53,8 +55,8 @@ test('a field gets no more of pasted lines than a search reads', () => {
 });
 
 test('everyday words are known even with a slip in them', () => {
-  expect(isEveryday('problem')).toBe(true);
+  expect(isStopWord('problem')).toBe(true);
   expect(looksEveryday('probelm')).toBe(true);
   expect(looksEveryday('federation')).toBe(false);
-  expect(isEveryday('not')).toBe(false);
+  expect(isStopWord('not')).toBe(false);
 });

@@ -45,12 +45,12 @@ const stems = new Set([...words].map(stemOf));
 const long = [...words, 'cannot'].filter(({ length }) => length > 4);
 
 /** Whether a word says nothing about which error it is. */
-export function isEveryday(word: string): boolean {
+export function isStopWord(word: string): boolean {
   return words.has(word);
 }
 
 /** The same for a word of which only the stem is known. */
-export function isEverydayStem(stem: string): boolean {
+export function isStopStem(stem: string): boolean {
   return stems.has(stem);
 }
 

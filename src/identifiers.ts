@@ -1,0 +1,163 @@
+import type { Family } from './lib/search/identifiers.ts';
+
+/** What labels a number in an error report, in the languages that people paste. */
+const REFERENCE = String.raw`(?:ref(?:e?re[nñ][a-z]*|\.)?|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
+const SOURCE = String.raw`(?:sou?rc[ce]?e?|src|quell\p{L}*|origen|origem|origine|bron|ソース|源|来源|來源|원본|소스|источник\p{L}*)`;
+const ID = String.raw`[\s_.-]*(?:de\s|d['e]\s)?(?:error\s*)?(?:[il1|]d\b|[il1|]d(?=\d)|no\b\.?|number|code|#)?[\s_-]*[:=#.]?\s*`;
+/** A number as people type or scan it: `24l` is 241. */
+const DIGITS = String.raw`(\d[\dOoIl|]{0,5}|[OoIl|]\d[\dOoIl|]{0,4})(?![\p{L}\d])`;
+const ID_OF = String.raw`(?:ID\s+(?:de|d['e]|di)\s*)?`;
+const BETWEEN = String.raw`[\s,;:()\[{/&-]*(?:and\s*)?`;
+
+/**
+ * The kinds of codes that errors carry, the most telling first: what one takes is gone for those
+ * below it. `names`: a code of this kind names one error by itself, so that a page without it is
+ * about another. The rest is context, which may point to a page and never rules one out.
+ */
+export const families: readonly Family[] = [
+  {
+    id: 'reference',
+    title: 'Reference and source IDs',
+    names: true,
+    as: 'pair',
+    forms: [
+      new RegExp(`${ID_OF}${REFERENCE}${ID}${DIGITS}${BETWEEN}${ID_OF}${SOURCE}${ID}${DIGITS}`, 'giu'),
+    ],
+  },
+  {
+    id: 'reference',
+    title: 'Reference and source IDs',
+    names: true,
+    as: 'first',
+    forms: [new RegExp(String.raw`\bref(?:e?re[nñ][a-z]*|\.)?${ID}${DIGITS}`, 'giu')],
+  },
+  {
+    id: 'reference',
+    title: 'Reference and source IDs',
+    names: true,
+    as: 'second',
+    forms: [new RegExp(`${SOURCE}${ID}${DIGITS}`, 'giu')],
+  },
+  {
+    id: 'ms-diagnostics',
+    title: 'ms-diagnostics',
+    names: true,
+    as: 'number',
+    forms: [/\bms-(?:client-)?diagnostics(?:-public)?["']?(?:\s+(?:error|code|of|is)){0,3}\s*[:=]?\s*["']?(\d{1,6})\b/giu],
+  },
+  {
+    id: 'aadsts',
+    title: 'Sign-in codes that begin with AADSTS',
+    names: true,
+    as: 'number',
+    forms: [/\baadsts\s*[:#-]?\s*(\d{4,8})\b/giu],
+  },
+  {
+    id: 'hex',
+    title: 'Hexadecimal codes',
+    names: true,
+    as: 'hex',
+    forms: [
+      /\b[0o]x([0-9a-f]{2,16})[lu]?\b/giu,
+      /\b(caa[0-9a-f]{5})\b/giu,
+      /\b([89c]0[0-9a-f]{6})[hlu]?\b/giu,
+    ],
+  },
+  {
+    id: 'hex',
+    title: 'Hexadecimal codes',
+    names: true,
+    as: 'signed',
+    forms: [/(?:^|[^\p{L}\p{N}.])(-\d{9,10}|[234]\d{9})(?![\p{L}\p{N}])/gu],
+  },
+  {
+    id: 'kb',
+    title: 'Knowledge base articles',
+    names: true,
+    as: 'number',
+    forms: [/\bKB\s*(?:article\s*)?[#:-]?\s*(\d{5,8})\b/giu],
+  },
+  { id: 'bulletin', title: 'Security bulletins', names: true, as: 'text', forms: [/\b(MS\d\d-\d{3})\b/giu] },
+  { id: 'app-code', title: 'Codes of the mobile apps', names: true, as: 'text', forms: [/\b(E\d-\d{1,3}-\d{1,4})\b/giu] },
+  {
+    id: 'diagcode',
+    title: 'DiagCode',
+    names: true,
+    as: 'text',
+    forms: [/\b(?:diagcode\s*[:=]?\s*)?(\d{3}#\d{1,6})\b/giu],
+  },
+  {
+    id: 'event',
+    title: 'Windows events',
+    names: true,
+    as: 'number',
+    forms: [/\bevent(?:\s*id)?\s*[:#=]?\s*(\d{3,6})\b/giu],
+  },
+  {
+    id: 'sip',
+    title: 'SIP and HTTP status',
+    names: false,
+    as: 'number',
+    forms: [/\bSIP(?:\/\d\.\d)?[\s:-]*(?:status|error|code)?[\s:-]*([1-6]\d\d)\b/giu],
+  },
+  {
+    id: 'http',
+    title: 'SIP and HTTP status',
+    names: false,
+    as: 'number',
+    forms: [/\bHTTPS?(?:\/\d(?:\.\d)?)?[\s:-]*(?:status|error|code)?[\s:-]*([1-5]\d\d)\b/giu],
+  },
+  {
+    id: 'status',
+    title: 'SIP and HTTP status',
+    names: false,
+    as: 'number',
+    forms: [
+      /\b(?:status|code|error)(?:[\s_-]*(?:code|number|no\.?|is)){0,3}\s*[:=#(]?\s*"?([1-5]\d\d)\b(?![.:/-]\d)/giu,
+      /\b([45]\d\d)\s+(?:error|internal server|bad gateway|forbidden|unauthorized|not found|server time|service unavailable|gateway)/giu,
+      /\b([45]\d\d)\s+[a-z]{2,30}[A-Z]\w{2,40}\b/gu,
+    ],
+  },
+  {
+    id: 'number',
+    title: 'Numbers',
+    names: true,
+    as: 'number',
+    forms: [
+      /\b(?:error|err|code|fehler|fehlercode|stop|subcode|erreur|errore|erro|código)(?:[\s_-]*(?:error|code|number|no\.?|id|is|of)){0,3}\s*[:=#(]?\s*"?(\d{2,6})\b(?![.:/-]\d)/giu,
+    ],
+  },
+  {
+    id: 'code',
+    title: 'Short codes',
+    names: true,
+    as: 'code',
+    forms: [
+      /\b(?:error|code|fehlercode)(?:\s+(?:code|is)){0,2}[\s:=#]+"?((?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,9})\b/giu,
+    ],
+  },
+  {
+    id: 'symbol',
+    title: 'Names of errors',
+    names: true,
+    as: 'text',
+    forms: [
+      /\b((?:[A-Z][A-Z0-9]*_)*(?:ERR|ERROR|E|SSL|DNS|NS|WSA|SEC|INET|EXCEPTION|STATUS)(?:_[A-Za-z0-9]+)+)\b/gu,
+      /\b((?:err|error|ssl|dns|net|inet|win|wsa|sec|cert)_[a-z0-9_]+)\b/giu,
+      /\b((?:[A-Za-z]\w{0,40}\.){0,8}[A-Za-z]{0,60}[a-z](?:Exception|Error|Fault))\b/gu,
+    ],
+  },
+  {
+    id: 'label',
+    title: 'Other codes',
+    names: true,
+    as: 'text',
+    forms: [/\b([A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?)\b/gu],
+  },
+];
+
+/** Names that documents use for anybody: they say nothing about which error it is. */
+export const exampleNames: readonly string[] =
+  'contoso fabrikam litwareinc litware woodgrove adatum northwind tailspin example anna bob joe john jane harbourtrust'.split(
+    ' ',
+  );

@@ -1,0 +1,255 @@
+import { quoted } from './alignment.ts';
+import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
+import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
+import { cleanText } from './text.ts';
+import { rarity } from './vocabulary.ts';
+import { isOwn, isVerbatim, stemsOf, type IndexedPage, type Wording } from './wordings.ts';
+
+/** What speaks for a page, by kind; each from 0 to about 1. */
+export interface Evidence {
+  /** A message of the page's own that the paste quotes whole. */
+  own: number;
+  /** Another text that the page quotes, whole in the paste: a code, a message in passing. */
+  quote: number;
+  /** How alike the paste and a message are that is whole in it and tells little by itself. */
+  short: number;
+  /** How much of such a text is there where it is not whole. */
+  part: number;
+  /** How alike the paste and a message are, as bags of words. */
+  alike: number;
+  /** How alike the paste and a title, a heading or an alias are. */
+  told: number;
+  /** The share of the paste's telling words that stands in the page's wordings. */
+  subject: number;
+  /** The share that stands in the page's text. */
+  text: number;
+  /** The share that stands close together there. */
+  passage: number;
+  /** An identifier that is one of the page's own messages or codes. */
+  identified: number;
+  /** An identifier that the page only mentions. */
+  mentioned: number;
+  /** A protocol's status, which many errors share. */
+  status: number;
+  /** A file, command, parameter or host that the page names; the rarer the more. */
+  named: number;
+  /** How many of the identifiers that name an error are not the page's. */
+  missing: number;
+}
+
+/** A page with what speaks for it. */
+export interface Candidate {
+  url: string;
+  evidence: Evidence;
+  /** The wording that speaks most, where one does. */
+  wording?: Wording;
+  /** The words of the paste that the page has. */
+  words: string[];
+}
+
+
+/** A message quoted to this share is quoted whole: a slip, or a word left out. */
+export const WHOLE = 0.86;
+/** What a word is worth at least where two texts are compared. */
+const LEAST = 0.12;
+/** The share of a paste that one of its statements must carry to speak for all of it. */
+const SPEAKS_FOR_ALL = 0.4;
+/** Weights of a message that tells as much as any: three or four rare words. */
+const TELLS_ALL = 24;
+/** Words further apart than this do not belong together. */
+const MAX_SPAN = 40;
+
+type Words = readonly ReadWord[];
+
+/** A wording made ready for comparing. */
+interface Ready {
+  wording: Wording;
+  stems: string[];
+  set: ReadonlySet<string>;
+  weights: number[];
+  total: number;
+}
+
+function ready(wording: Wording): Ready {
+  const [text, digits] = wording;
+  const stems = stemsOf(text);
+  const weights = [...digits].map(Number);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { wording, stems, set: new Set(stems), weights, total };
+}
+
+/** How alike some words and a wording are as bags of words: 1 where they are the same. */
+function likeness(words: Words, { set, total }: Ready): number {
+  const worth = (some: Words) =>
+    some.reduce((sum, { weight }) => sum + Math.max(weight, LEAST), 0);
+  const both = worth(words.filter(isAmongStems(set)));
+  return both === 0 ? 0 : (2 * both) / (worth(words) + Math.max(total / 9, both));
+}
+
+/** The share of the words' weight that `stems` hold. */
+function coverage(words: Words, stems: ReadonlySet<string>): number {
+  const all = weightOf(words);
+  return all === 0 ? 0 : weightOf(words.filter(isAmongStems(stems))) / all;
+}
+
+/** The largest share of the words that stands within a few words of a text. */
+function closest(telling: Words, stems: readonly string[]): number {
+  const wanted = new Set(telling.flatMap((word) => word.stems));
+  const span = Math.min(telling.length ** 2 + 2, MAX_SPAN);
+  let best = 0;
+  for (const [start, stem] of stems.entries()) {
+    if (!wanted.has(stem)) continue;
+    best = Math.max(best, coverage(telling, new Set(stems.slice(start, start + span))));
+    if (best >= 1) break;
+  }
+  return best;
+}
+
+const NONE: Evidence = {
+  own: 0,
+  quote: 0,
+  short: 0,
+  part: 0,
+  alike: 0,
+  told: 0,
+  subject: 0,
+  text: 0,
+  passage: 0,
+  identified: 0,
+  mentioned: 0,
+  status: 0,
+  named: 0,
+  missing: 0,
+};
+
+/** Compares a paste with pages. */
+export class Comparison {
+  readonly #reading: Reading;
+  readonly #everything: Words;
+  readonly #words: Words;
+  readonly #telling: Words;
+  /** The whole paste, and each statement that may speak for all of it. */
+  readonly #speaking: Words[];
+  /** The keys of the paste's identifiers that name an error, and of those that don't. */
+  readonly #naming: readonly string[];
+  readonly #context: readonly string[];
+
+  constructor(reading: Reading) {
+    const { statements, identifiers } = reading;
+    this.#reading = reading;
+    this.#everything = statements.flat();
+    this.#words = distinct(this.#everything);
+    this.#telling = this.#words.filter(({ weight }) => weight > 0);
+    const enough = weightOf(this.#telling) * SPEAKS_FOR_ALL;
+    const some = statements.map(distinct).filter((words) => weightOf(words) >= enough);
+    this.#speaking = [this.#words, ...some];
+    this.#naming = identifiers.filter(({ names }) => names).map(keyOf);
+    this.#context = identifiers.filter(({ names }) => !names).map(keyOf);
+  }
+
+  /** How much of a message the paste quotes, unless it is one with another code. */
+  #quotedShare({ wording: [text], stems, weights, total }: Ready): number {
+    const overlap = stems.reduce(
+      (sum, stem, at) => sum + (this.#stems.has(stem) ? (weights[at] ?? 0) : 0),
+      0,
+    );
+    if (overlap < total / 2) return 0;
+    const codes = identifiersIn(cleanText(text)).filter(({ names }) => names);
+    const hasOther =
+      codes.length > 0 &&
+      this.#naming.length > 0 &&
+      !codes.flatMap(keysOf).some((key) => this.#naming.includes(key));
+    return hasOther ? Math.min(0.5, overlap / total) : quoted(stems, weights, this.#everything);
+  }
+
+  get #stems(): ReadonlySet<string> {
+    this.#stemSet ??= new Set(this.#everything.flatMap(({ stems }) => stems));
+    return this.#stemSet;
+  }
+  #stemSet: ReadonlySet<string> | undefined;
+
+  /**
+   * What speaks for a page.
+   * @param wordings Its wordings, as far as they were found.
+   * @param found The wordings by the keys that found them.
+   * @param page The page itself where the index of words has found it.
+   */
+  candidate(
+    url: string,
+    wordings: readonly Wording[],
+    found: ReadonlyMap<string, readonly Wording[]>,
+    page?: IndexedPage,
+  ): Candidate {
+    const evidence = { ...NONE };
+    let best: { wording: Wording; says: number } | undefined;
+    const stemsOfPage = new Set<string>();
+    const speaks = (wording: Wording, says: number) => {
+      if (says > (best?.says ?? 0)) best = { wording, says };
+    };
+    for (const wording of wordings) {
+      const [, , , kind] = wording;
+      if (kind === 'mention') {
+        speaks(wording, 0.2);
+        continue;
+      }
+      const it = ready(wording);
+      for (const stem of it.set) stemsOfPage.add(stem);
+      const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
+      if (!isVerbatim(kind)) {
+        evidence.told = Math.max(evidence.told, alike);
+        speaks(wording, alike * 0.6);
+        continue;
+      }
+      const share = this.#quotedShare(it);
+      const tells = Math.min(1, it.total / TELLS_ALL);
+      if (share >= WHOLE) {
+        const whole = tells * share;
+        if (isOwn(kind)) evidence.own = Math.max(evidence.own, whole);
+        else evidence.quote = Math.max(evidence.quote, whole);
+        // A message of two everyday words is words of other messages too.
+        evidence.short = Math.max(evidence.short, (1 - tells) * alike ** 2);
+        speaks(wording, 1 + whole);
+      } else {
+        evidence.part = Math.max(evidence.part, share * tells);
+        speaks(wording, share * 0.9);
+      }
+      evidence.alike = Math.max(evidence.alike, alike);
+    }
+    this.#identify(evidence, url, found);
+    if (page !== undefined) {
+      const stems = stemsOf(page.content);
+      const all = new Set([...stems, ...stemsOf(Object.values(page.meta).join(' '))]);
+      for (const stem of stemsOf([page.meta.about, page.meta.aliases, page.meta.title].join(' '))) {
+        stemsOfPage.add(stem);
+      }
+      evidence.text = coverage(this.#telling, all);
+      evidence.passage = closest(this.#telling, stems);
+    }
+    evidence.subject = coverage(this.#telling, stemsOfPage);
+    const words = this.#telling.filter(isAmongStems(stemsOfPage)).map(({ text }) => text);
+    return { url, evidence, words, ...(best === undefined ? {} : { wording: best.wording }) };
+  }
+
+  #identify(evidence: Evidence, url: string, found: ReadonlyMap<string, readonly Wording[]>) {
+    const onPage = (key: string) =>
+      (found.get(key) ?? []).filter(([, , place]) => pageOf(place) === url);
+    for (const key of this.#naming) {
+      const here = onPage(key);
+      if (here.length === 0) evidence.missing += 1 / this.#naming.length;
+      else if (here.some(([, , , kind]) => kind !== 'mention')) evidence.identified = 1;
+      else evidence.mentioned = 1;
+    }
+    for (const key of this.#context) if (onPage(key).length > 0) evidence.status = 1;
+    for (const name of this.#reading.names) {
+      const all = found.get(name) ?? [];
+      if (onPage(name).length === 0) continue;
+      const on = new Set(all.map(([, , place]) => pageOf(place))).size;
+      evidence.named = Math.max(evidence.named, rarity(on, this.#reading.pages));
+    }
+  }
+}
+
+/** The page of a place on it. */
+export function pageOf(place: string): string {
+  return place.split('#')[0] ?? place;
+}
