@@ -1,7 +1,8 @@
 // Compares the search with plain Pagefind and MiniSearch on the built site, then measures it on a
 // large invented guide. Build first. Takes a file of searches, tests/search/queries.tsv if none.
 import { chromium } from 'playwright-core';
-import { readQueries } from '../tests/search/read-queries.ts';
+import { messages } from '../tests/search/messages.ts';
+import { answerOf, isForNothing, readQueries, type Answer } from '../tests/search/read-queries.ts';
 import { runSite } from '../tests/site/running-site.ts';
 import { miniSearch, plainPagefind, rejoin } from './bench-search/engines.ts';
 import { benchLarge } from './bench-search/large.ts';
@@ -18,8 +19,8 @@ const share = (right: number, all: number) =>
   all === 0 ? '–' : `${right}/${all} (${((100 * right) / all).toFixed(1)} %)`;
 
 console.log(`${file}: ${queries.length} searches\n`);
-console.log('| | Right page in first place | Rightly nothing |');
-console.log('| --- | --: | --: |');
+console.log('| | Right page in first place | Rightly nothing | A wrong page |');
+console.log('| --- | --: | --: | --: |');
 for (const [name, start] of [
   ['Plain Pagefind', plainPagefind],
   ['MiniSearch', miniSearch],
@@ -27,19 +28,17 @@ for (const [name, start] of [
 ] as const) {
   const page = await browser.newPage();
   const first = await start(page, site.origin);
-  const answers: boolean[] = [];
-  for (const { text, pages } of queries) {
-    const url = await first(text);
-    answers.push(url === undefined ? pages.length === 0 : pages.includes(url));
+  const answers: Answer[] = [];
+  for (const query of queries) {
+    answers.push(answerOf(query, await first(query.text), (url) => messages.get(url) ?? []));
   }
   await page.close();
   const right = (isCovered: boolean) => {
-    const some = answers.filter(
-      (_, index) => (queries[index]?.pages.length ?? 0) > 0 === isCovered,
-    );
-    return share(some.filter(Boolean).length, some.length);
+    const some = answers.filter((_, at) => isCovered !== isForNothing(queries[at]));
+    return share(some.filter((answer) => answer === 'right').length, some.length);
   };
-  console.log(`| ${name} | ${right(true)} | ${right(false)} |`);
+  const wrong = share(answers.filter((answer) => answer === 'wrong').length, answers.length);
+  console.log(`| ${name} | ${right(true)} | ${right(false)} | ${wrong} |`);
 }
 
 await benchLarge(browser, SYMPTOMS, SEARCHES);

@@ -11,8 +11,10 @@ import { offlineSearch } from '../tests/search/offline-search.ts';
 import { answerOf, readQueries, type Query } from '../tests/search/read-queries.ts';
 
 const LISTS = ['queries', 'tuned', 'held-out', 'real-pastes', 'training-pastes'];
-const STEPS = 4000;
-const RATE = 0.05;
+const STEPS = 800;
+/** Pages that score low teach little; the best ones and the right ones do. */
+const MAX_CANDIDATES = 12;
+const RATE = 0.08;
 /** Keeps weights small that little speaks for. */
 const RIDGE = 0.0005;
 
@@ -44,14 +46,16 @@ let names: string[] = [];
 
 async function exampleOf(query: Query, from: Sources, weight: number): Promise<Example> {
   const { reading, ranked } = await rank(query.text, from);
-  const candidates = ranked.filter(({ evidence }) => !isRuledOut(evidence));
+  const isRightPage = ({ url }: { url: string }) =>
+    answerOf(query, url, (page) => messages.get(page) ?? []) === 'right';
+  const candidates = ranked
+    .filter(({ evidence }) => !isRuledOut(evidence))
+    .filter((candidate, at) => at < MAX_CANDIDATES || isRightPage(candidate));
   const features = candidates.map((candidate) => featuresOf(candidate, reading));
   names = Object.keys(features[0] ?? {}).length > 0 ? Object.keys(features[0] ?? {}) : names;
   return {
     candidates: features.map((values) => Object.values(values)),
-    right: candidates.map(
-      ({ url }) => answerOf(query, url, (page) => messages.get(page) ?? []) === 'right',
-    ),
+    right: candidates.map(isRightPage),
     nothingIsRight: query.mayBeNothing,
     weight,
   };
@@ -73,8 +77,10 @@ for (const { id, data } of symptoms) {
 // Messages, lines and codes as people paste them: with a story, a log or another language around.
 const AROUND = [
   (text: string) => text,
-  (text: string) => `2024-05-02 08:14:55 INFO [worker] heartbeat ok\nSIP/2.0 403 Forbidden\n${text}\nVia: 10.1.1.7`,
-  (text: string) => `User cannot get in since Monday, laptop and phone, sees: ${text}. Rebooted twice.`,
+  (text: string) =>
+    `2024-05-02 08:14:55 INFO [worker] heartbeat ok\nSIP/2.0 403 Forbidden\n${text}\nVia: 10.1.1.7`,
+  (text: string) =>
+    `User cannot get in since Monday, laptop and phone, sees: ${text}. Rebooted twice.`,
   (text: string) => `Seit heute kommt beim Starten die Meldung ${text} und nichts geht mehr`,
   (text: string) => `${text}\nHide Details\nOK  Cancel`,
 ];
@@ -101,8 +107,11 @@ const useful = examples.filter(
   ({ right, nothingIsRight }) => nothingIsRight || right.includes(true),
 );
 
-const dot = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
 
 /** How likely each page is, and nothing, given the weights. */
 function likelihoods({ candidates }: Example, weights: readonly number[]) {
@@ -131,8 +140,8 @@ for (let step = 1; step <= STEPS; step += 1) {
       const share = likely[at] ?? 0;
       const wanted = example.right[at] === true ? share / Math.max(right, 1e-12) : 0;
       const pull = (example.weight * (share - wanted)) / total;
-      for (const [name, value] of features.entries()) {
-        gradient[name] = (gradient[name] ?? 0) + pull * value;
+      for (let name = 0; name < features.length; name += 1) {
+        gradient[name] = (gradient[name] ?? 0) + pull * (features[name] ?? 0);
       }
     }
   }

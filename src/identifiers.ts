@@ -21,7 +21,10 @@ export const families: readonly Family[] = [
     names: true,
     as: 'pair',
     forms: [
-      new RegExp(`${ID_OF}${REFERENCE}${ID}${DIGITS}${BETWEEN}${ID_OF}${SOURCE}${ID}${DIGITS}`, 'giu'),
+      new RegExp(
+        `${ID_OF}${REFERENCE}${ID}${DIGITS}${BETWEEN}${ID_OF}${SOURCE}${ID}${DIGITS}`,
+        'giu',
+      ),
     ],
   },
   {
@@ -43,7 +46,9 @@ export const families: readonly Family[] = [
     title: 'ms-diagnostics',
     names: true,
     as: 'number',
-    forms: [/\bms-(?:client-)?diagnostics(?:-public)?["']?(?:\s+(?:error|code|of|is)){0,3}\s*[:=]?\s*["']?(\d{1,6})\b/giu],
+    forms: [
+      /\bms-(?:client-)?diagnostics(?:-public)?["']?(?:\s+(?:error|code|of|is)){0,3}\s*[:=]?\s*["']?(\d{1,6})\b/giu,
+    ],
   },
   {
     id: 'aadsts',
@@ -77,8 +82,20 @@ export const families: readonly Family[] = [
     as: 'number',
     forms: [/\bKB\s*(?:article\s*)?[#:-]?\s*(\d{5,8})\b/giu],
   },
-  { id: 'bulletin', title: 'Security bulletins', names: true, as: 'text', forms: [/\b(MS\d\d-\d{3})\b/giu] },
-  { id: 'app-code', title: 'Codes of the mobile apps', names: true, as: 'text', forms: [/\b(E\d-\d{1,3}-\d{1,4})\b/giu] },
+  {
+    id: 'bulletin',
+    title: 'Security bulletins',
+    names: true,
+    as: 'text',
+    forms: [/\b(MS\d\d-\d{3})\b/giu],
+  },
+  {
+    id: 'app-code',
+    title: 'Codes of the mobile apps',
+    names: true,
+    as: 'text',
+    forms: [/\b(E\d-\d{1,3}-\d{1,4})\b/giu],
+  },
   {
     id: 'diagcode',
     title: 'DiagCode',

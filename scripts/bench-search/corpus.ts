@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeHtml } from '../../src/lib/escape-html.ts';
 import { factTags } from '../../src/lib/search/facts.ts';
-import { LIST_SEPARATOR } from '../../src/lib/search/page.ts';
+import { LIST_SEPARATOR } from '../../src/lib/search/wordings.ts';
 import { seeded, writer, type Random } from '../invented-words.ts';
 
 /** An invented symptom: its page’s address and the error that it is about. */

@@ -55,3 +55,8 @@ export function answerOf(
     messagesOf(page).some((message) => errors.some((error) => error.test(message)));
   return isWanted ? 'right' : 'wrong';
 }
+
+/** Whether nothing on the site may be offered for a search. */
+export function isForNothing(query: Query | undefined): boolean {
+  return query?.mayBeNothing === true && query.pages.length + query.errors.length === 0;
+}

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FOUND_ALONE } from '../../src/lib/search/search.ts';
-import type { Shard } from '../../src/lib/search/vocabulary.ts';
+import type { WordsShard } from '../../src/lib/search/index-files.ts';
 import { readContent } from '../read-content.ts';
 import { readQueries } from '../search/read-queries.ts';
 import { useBrowser } from './browser.ts';
@@ -206,9 +206,11 @@ describe('every state says what to do next', () => {
   );
 
   test('the index finds every word by which it is checked', async () => {
-    const files = readdirSync('dist/search-words').filter((name) => /^\d/.test(name));
+    const files = readdirSync('dist/search-words').filter((name) => name.startsWith('words-'));
     const words = files
-      .flatMap((name) => JSON.parse(readFileSync(`dist/search-words/${name}`, 'utf8')) as Shard)
+      .flatMap(
+        (name) => JSON.parse(readFileSync(`dist/search-words/${name}`, 'utf8')) as WordsShard,
+      )
       .map(([inflections]) => inflections.split(' ')[0] ?? '')
       .filter((word) => FOUND_ALONE.test(word));
     expect(words.length).toBeGreaterThan(100);

@@ -98,4 +98,3 @@ export function codesByFamily(content: Content): { title: string; codes: Code[] 
     return [{ title, codes: sorted }];
   });
 }
-

@@ -3,7 +3,15 @@ import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
 import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
 import { cleanText } from './text.ts';
 import { rarity } from './vocabulary.ts';
-import { isOwn, isVerbatim, stemsOf, type IndexedPage, type Wording } from './wordings.ts';
+import {
+  isVerbatim,
+  isOwn,
+  OWN,
+  stemsOf,
+  type IndexedPage,
+  type Wording,
+  type WordingKind,
+} from './wordings.ts';
 
 /** What speaks for a page, by kind; each from 0 to about 1. */
 export interface Evidence {
@@ -25,6 +33,8 @@ export interface Evidence {
   text: number;
   /** The share that stands close together there. */
   passage: number;
+  /** How early the index of words has put the page: 1 for first. */
+  early: number;
   /** An identifier that is one of the page's own messages or codes. */
   identified: number;
   /** An identifier that the page only mentions. */
@@ -47,7 +57,8 @@ export interface Candidate {
   words: string[];
 }
 
-
+/** Where a code stands that is the page’s own. */
+const NAMES_THE_PAGE = new Set<WordingKind>([...OWN, 'code', 'title']);
 /** A message quoted to this share is quoted whole: a slip, or a word left out. */
 export const WHOLE = 0.86;
 /** What a word is worth at least where two texts are compared. */
@@ -73,15 +84,14 @@ interface Ready {
 function ready(wording: Wording): Ready {
   const [text, digits] = wording;
   const stems = stemsOf(text);
-  const weights = [...digits].map(Number);
+  const weights = Array.from(digits, Number);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { wording, stems, set: new Set(stems), weights, total };
 }
 
 /** How alike some words and a wording are as bags of words: 1 where they are the same. */
 function likeness(words: Words, { set, total }: Ready): number {
-  const worth = (some: Words) =>
-    some.reduce((sum, { weight }) => sum + Math.max(weight, LEAST), 0);
+  const worth = (some: Words) => some.reduce((sum, { weight }) => sum + Math.max(weight, LEAST), 0);
   const both = worth(words.filter(isAmongStems(set)));
   return both === 0 ? 0 : (2 * both) / (worth(words) + Math.max(total / 9, both));
 }
@@ -115,6 +125,7 @@ const NONE: Evidence = {
   subject: 0,
   text: 0,
   passage: 0,
+  early: 0,
   identified: 0,
   mentioned: 0,
   status: 0,
@@ -173,14 +184,16 @@ export class Comparison {
    * @param wordings Its wordings, as far as they were found.
    * @param found The wordings by the keys that found them.
    * @param page The page itself where the index of words has found it.
+   * @param early How early it has: 1 for first.
    */
   candidate(
     url: string,
     wordings: readonly Wording[],
     found: ReadonlyMap<string, readonly Wording[]>,
     page?: IndexedPage,
+    early = 0,
   ): Candidate {
-    const evidence = { ...NONE };
+    const evidence = { ...NONE, early };
     let best: { wording: Wording; says: number } | undefined;
     const stemsOfPage = new Set<string>();
     const speaks = (wording: Wording, says: number) => {
@@ -236,7 +249,7 @@ export class Comparison {
     for (const key of this.#naming) {
       const here = onPage(key);
       if (here.length === 0) evidence.missing += 1 / this.#naming.length;
-      else if (here.some(([, , , kind]) => kind !== 'mention')) evidence.identified = 1;
+      else if (here.some(([, , , kind]) => NAMES_THE_PAGE.has(kind))) evidence.identified = 1;
       else evidence.mentioned = 1;
     }
     for (const key of this.#context) if (onPage(key).length > 0) evidence.status = 1;

@@ -31,7 +31,9 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
       errors: list(data.errors),
       variants: list(data.variants),
       logs: list(data.logs),
-      localized: list(Object.values(data.localized).flatMap((texts) => texts.map(({ text }) => text))),
+      localized: list(
+        Object.values(data.localized).flatMap((texts) => texts.map(({ text }) => text)),
+      ),
       codes: list(data.codes.map(({ code, means }) => `${code}: ${means}`)),
       aliases: list([data.label, ...data.aliases]),
       about: data.summary,
@@ -49,7 +51,9 @@ function codesLeadingTo(content: Content, fix: string): string[] {
     .flatMap(({ data }) => data.codes)
     .filter((row) => row.fix === fix)
     .map(({ code, reason, means, heading }) =>
-      [`${code}: ${reason ?? means}`, ...(heading === undefined ? [] : [heading])].join(PLACE_SEPARATOR),
+      [`${code}: ${reason ?? means}`, ...(heading === undefined ? [] : [heading])].join(
+        PLACE_SEPARATOR,
+      ),
     );
 }
 

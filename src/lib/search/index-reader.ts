@@ -59,8 +59,7 @@ export class IndexReader {
     const files = new Map(
       await Promise.all(
         numbers.map(
-          async (number) =>
-            [number, await this.#file<WordingsShard>('wordings', number)] as const,
+          async (number) => [number, await this.#file<WordingsShard>('wordings', number)] as const,
         ),
       ),
     );

@@ -16,9 +16,6 @@ function domainsOf(host: string): string[] {
 export function namesIn(text: string): string[] {
   const first = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase());
-  const all = [
-    ...[PARAMETER, FILE, COMMAND].flatMap(first),
-    ...first(HOST).flatMap(domainsOf),
-  ];
+  const all = [...[PARAMETER, FILE, COMMAND].flatMap(first), ...first(HOST).flatMap(domainsOf)];
   return [...new Set(all)].slice(0, MAX_NAMES);
 }

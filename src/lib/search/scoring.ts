@@ -19,6 +19,8 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const words = distinct(reading.statements.flat());
   const all = weightOf(words);
   const unknown = all === 0 ? 0 : weightOf(words.filter(({ known }) => !known)) / all;
+  const telling = words.filter(({ weight }) => weight > 0);
+  const rare = telling.length === 0 ? 0 : all / telling.length;
   const kind = kindOf(url);
   const { own, quote, told, subject, text, passage, alike } = evidence;
   return {
@@ -34,6 +36,11 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     isSymptom: kind === 'symptom' ? 1 : 0,
     isFix: kind === 'fix' ? 1 : 0,
     toldOfFix: kind === 'fix' ? told : 0,
+    rareText: text ** 3 * rare ** 2,
+    rareSubject: subject ** 3 * rare ** 2,
+    saidOnly: telling.length === 0 ? told ** 2 : 0,
+    statusOnly: telling.length < 2 ? evidence.status : 0,
+    quoteOfFix: kind === 'fix' ? quote : 0,
     bias: 1,
   };
 }

@@ -135,8 +135,9 @@ export async function rank(
     }
   }
   const comparison = new Comparison(reading);
-  const compare = (url: string, page?: IndexedPage): Ranked => {
-    const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])], found, page);
+  const compare = (url: string, page?: IndexedPage, early?: number): Ranked => {
+    const own = [...(wordings.get(url) ?? [])];
+    const candidate = comparison.candidate(url, own, found, page, early);
     return { ...candidate, score: scoreOf(candidate, reading) };
   };
   const ranked = new Map([...wordings.keys()].map((url) => [url, compare(url)]));
@@ -149,11 +150,14 @@ export async function rank(
       if (hits.length === 0 && FOUND_ALONE.test(query) && formsOf(query)?.[0]?.slips === 0) {
         throw new IncompleteIndexError(`The index has no page for “${query}”, the vocabulary has.`);
       }
-      const fresh = hits.filter(({ id }) => !loaded.has(id));
+      const fresh = hits.flatMap((hit, at) => (loaded.has(hit.id) ? [] : { ...hit, at }));
       for (const { id } of fresh) loaded.add(id);
-      for (const page of await Promise.all(fresh.map(({ load }) => load()))) {
+      const some = await Promise.all(
+        fresh.map(async ({ load, at }) => ({ page: await load(), at })),
+      );
+      for (const { page, at } of some) {
         pages.set(page.url, page);
-        ranked.set(page.url, compare(page.url, page));
+        ranked.set(page.url, compare(page.url, page, 1 / (1 + at)));
       }
     }
   }

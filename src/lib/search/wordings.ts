@@ -33,7 +33,8 @@ export type WordingKind =
   | 'alias'
   | 'mention';
 
-const OWN: ReadonlySet<WordingKind> = new Set(['error', 'variant', 'log', 'localized']);
+/** The kinds of messages of a page’s own. */
+export const OWN: ReadonlySet<WordingKind> = new Set(['error', 'variant', 'log', 'localized']);
 
 /** Whether a wording is a message of the page’s own. */
 export const isOwn = (kind: WordingKind) => OWN.has(kind);
@@ -84,9 +85,7 @@ export const statementKey = (stems: readonly string[]) => `=${stems.join(' ')}`;
 function sections({ url, content, anchors }: IndexedPage) {
   return (offset: number): string => {
     const words = content.slice(0, offset).split(/\s+/).length - 1;
-    const inside = anchors.filter(
-      ({ element, location }) => element !== 'h1' && location <= words,
-    );
+    const inside = anchors.filter(({ element, location }) => element !== 'h1' && location <= words);
     const last = inside.at(-1);
     return last === undefined ? url : `${url}#${last.id}`;
   };
@@ -105,7 +104,11 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
       own.add(text);
       // Its place is where the page shows it.
       const at = kind === 'alias' || kind === 'error' ? -1 : content.indexOf(text);
-      yield [text, heading !== undefined ? `${url}#${heading}` : at > 0 ? sectionAt(at) : url, kind];
+      yield [
+        text,
+        heading !== undefined ? `${url}#${heading}` : at > 0 ? sectionAt(at) : url,
+        kind,
+      ];
     }
   }
   for (const { 1: text = '', index } of content.matchAll(QUOTATION)) {

@@ -8,7 +8,8 @@ const NEGATION =
 const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
 
 /** Scripts that put no spaces between words: each two neighbouring characters count as a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
 
 function pairs(run: string): string {
   const letters = Array.from(run);

@@ -189,6 +189,31 @@ const mistakes: Record<
   Write the day of the review; today is 2026-06-01.`,
     },
   ],
+  'code is recognised': [
+    {
+      mistake: 'a symptom has a code that is none',
+      make: (content) => {
+        symptomOf(content).codes = [{ code: 'the red lamp', means: 'It is stuck.' }];
+      },
+      words: `src/content/symptoms/frozen.yml → codes.0.code
+  “the red lamp” is not one code that the search knows the look of.
+  Write one code as people paste it, or teach src/identifiers.ts the family that it belongs to.`,
+    },
+  ],
+  'code is written one way': [
+    {
+      mistake: 'a symptom has the same code twice, in different clothes',
+      make: (content) => {
+        symptomOf(content).codes = [
+          { code: '0x80040154', means: 'It is stuck.' },
+          { code: '80040154h', means: 'It is stuck.' },
+        ];
+      },
+      words: `src/content/symptoms/frozen.yml → codes.1.code
+  “80040154h” is the code that is “0x80040154” elsewhere.
+  Write “0x80040154” here too, so that the code has one address.`,
+    },
+  ],
   'link leads somewhere': [
     {
       mistake: 'a node linked to a heading that was renamed',
@@ -197,7 +222,7 @@ const mistakes: Record<
       },
       words: `src/content/flows/client.mmd → click done
   There is no page or heading “/fix/client/#updates”.
-  Nearest addresses: /fix/client/#update, /fix/client/, /fix/client/#check-that-it-worked.`,
+  Nearest addresses: /fix/client/#update, /fix/client/, /codes/.`,
     },
   ],
 };

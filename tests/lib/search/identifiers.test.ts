@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { identifiersIn, identifiersInPaste, keyOf, keysOf } from '../../../src/lib/search/identifiers.ts';
+import {
+  identifiersIn,
+  identifiersInPaste,
+  keyOf,
+  keysOf,
+} from '../../../src/lib/search/identifiers.ts';
 
 const valuesIn = (text: string) => identifiersInPaste(text).map(({ value }) => value);
 
@@ -72,7 +77,9 @@ test.each([
 describe('an identifier of a paste is found among those of a page', () => {
   const among = (paste: string, page: string) => {
     const keys = new Set(identifiersIn(page).flatMap(keysOf));
-    return identifiersInPaste(paste).map(keyOf).every((key) => keys.has(key));
+    return identifiersInPaste(paste)
+      .map(keyOf)
+      .every((key) => keys.has(key));
   };
   const page = 'reference ID 43 (source ID 241). Not SIP 503. HTTP 404. Code 12029 is shown.';
 

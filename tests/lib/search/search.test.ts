@@ -60,7 +60,10 @@ describe('a message', () => {
       ...FILLER,
       page('/symptoms/quoted/', { errors: 'The server’s “gruel” didn’t boil' }),
     ]);
-    for (const text of ["The server's \"gruel\" didn't boil", '‚The server`s „gruel” didn´t boil‘']) {
+    for (const text of [
+      'The server\'s "gruel" didn\'t boil',
+      '‚The server`s „gruel” didn´t boil‘',
+    ]) {
       expect(await find(text, from)).toEqual({ match: 'exact', url: '/symptoms/quoted/' });
     }
   });
@@ -70,13 +73,17 @@ describe('a message', () => {
       ...FILLER,
       page('/symptoms/far/', { localized: '找不到此会议 | 会議が見つかりませんでした' }),
     ]);
-    for (const text of ['我点击链接时显示：找不到此会议，怎么办？', '「会議が見つかりませんでした」と出ます']) {
+    for (const text of [
+      '我点击链接时显示：找不到此会议，怎么办？',
+      '「会議が見つかりませんでした」と出ます',
+    ]) {
       expect((await find(text, from)).url).toBe('/symptoms/far/');
     }
   });
 
   test('quoted on a fix page leads to its section there', async () => {
-    const content = 'Mend it. First. Look at the ports. Then. It says “The gruel boiler is cold today”.';
+    const content =
+      'Mend it. First. Look at the ports. Then. It says “The gruel boiler is cold today”.';
     const from = await sourcesFrom([
       ...FILLER,
       {

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { search, type Sources } from '../../src/lib/search/search.ts';
+import { buildIndex } from '../search/built-index.ts';
+import { messages } from '../search/messages.ts';
+import { offlineSearch } from '../search/offline-search.ts';
+import { answerOf, readQueries } from '../search/read-queries.ts';
+
+let sources: Sources;
+
+beforeAll(async () => {
+  buildIndex();
+  sources = await offlineSearch();
+}, 240_000);
+
+/** How many searches of a list come to what they should, and how many lead to a wrong page. */
+async function count(list: string) {
+  const answers: string[] = [];
+  for (const query of readQueries(`tests/search/${list}.tsv`)) {
+    const { results } = await search(query.text, sources);
+    answers.push(answerOf(query, results[0]?.url, (page) => messages.get(page) ?? []));
+  }
+  return {
+    right: answers.filter((answer) => answer === 'right').length,
+    wrong: answers.filter((answer) => answer === 'wrong').length,
+  };
+}
+
+describe('the search keeps what it finds: these figures may only get better', () => {
+  test.each([
+    { list: 'queries', right: 40, wrong: 2 },
+    { list: 'tuned', right: 330, wrong: 40 },
+    { list: 'held-out', right: 110, wrong: 12 },
+    { list: 'real-pastes', right: 52, wrong: 2 },
+    { list: 'held-out-pastes', right: 86, wrong: 6 },
+    { list: 'held-out-short', right: 68, wrong: 16 },
+  ])(
+    '$list: at least $right right, at most $wrong wrong',
+    async ({ list, right, wrong }) => {
+      const found = await count(list);
+      expect(found.right).toBeGreaterThanOrEqual(right);
+      expect(found.wrong).toBeLessThanOrEqual(wrong);
+    },
+    60_000,
+  );
+});
