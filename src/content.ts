@@ -5,6 +5,7 @@ import { headingsIn } from './lib/headings.ts';
 import { checkContent } from './lib/integrity/check.ts';
 import { describeProblems } from './lib/rules.ts';
 import { fixOf } from './lib/fix-of.ts';
+import { symptomGroups } from './lib/symptom-groups.ts';
 import type { Symptom } from './schemas/symptom.ts';
 
 /** The day of this build, as `YYYY-MM-DD`. */
@@ -60,9 +61,24 @@ async function load(): Promise<Content> {
 /** Everything the site is made from, checked. The only way to it; nothing else calls Astro's. */
 export const content = await load();
 
+/** The symptoms by the moment at which people are stuck. */
+export const groups = symptomGroups(content);
+
+const entriesById = new Map(
+  Object.entries(content).map(([kind, entries]: [string, Entry<unknown>[]]) => [
+    kind,
+    new Map(entries.map((entry) => [entry.id, entry])),
+  ]),
+);
+
+/** The entry of a collection by its id, undefined where there is none. */
+function find<Kind extends keyof Content>(kind: Kind, id: string) {
+  return entriesById.get(kind)?.get(id) as Content[Kind][number] | undefined;
+}
+
 /** The entry of a collection by its id. The integrity rules have made sure that it is there. */
 export function entry<Kind extends keyof Content>(kind: Kind, id: string): Content[Kind][number] {
-  const found = content[kind].find((candidate) => candidate.id === id);
+  const found = find(kind, id);
   if (found === undefined) throw new AstroError(`There is no “${id}” among the ${kind}.`);
   return found;
 }
@@ -77,9 +93,14 @@ const [matrix] = content.scopes;
 /** The page with the guide’s questions, for those who have no message; undefined where it asks none. */
 export const questionsAddress = matrix && `/${matrix.data.page}/`;
 
+/** The symptom whose page has an id such as `symptoms/client-freezes`. */
+export function symptomOf(pageId: string) {
+  const [, id] = /^symptoms\/(.+)$/.exec(pageId) ?? [];
+  return id === undefined ? undefined : find('symptoms', id);
+}
+
 /** The name of the page at an address, for a link to it; the address itself where it has none here. */
 export function titleOf(address: string): string {
   const [, id = ''] = /^\/(.*)\/$/.exec(address) ?? [];
-  const symptom = content.symptoms.find((candidate) => `symptoms/${candidate.id}` === id);
-  return symptom?.data.label ?? content.pages.find((page) => page.id === id)?.data.title ?? address;
+  return symptomOf(id)?.data.label ?? find('pages', id)?.data.title ?? address;
 }

@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { absolute, href } from '../base-path.ts';
-import { content, entry } from '../content.ts';
+import { content, entry, symptomOf } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { codesFacts, factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
 import { scriptJson } from '../lib/script-json.ts';
@@ -78,8 +78,8 @@ export function addSearchDescription({ head }: StarlightRouteData) {
 }
 
 /** Tells the search index what a page is about, beyond its text. */
-export function addSearchFacts({ head, entry: { id } }: StarlightRouteData, { pathname }: URL) {
-  const symptom = content.symptoms.find(({ id }) => pathname === href(`/symptoms/${id}/`));
+export function addSearchFacts({ head, entry: { id } }: StarlightRouteData) {
+  const symptom = symptomOf(id);
   const page = content.pages.find((candidate) => candidate.id === id);
   if (symptom !== undefined) head.push(...factTags(symptomFacts(content, symptom)));
   else if (page !== undefined) head.push(...factTags(pageFacts(content, page)));

@@ -13,11 +13,11 @@ import { addSymptoms } from './sidebar-symptoms.ts';
 /** Adds to what Starlight knows of a page: links in its navigation, tags in its head. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute;
-  addSymptoms(route, url);
+  addSymptoms(route, wordsOn(locals));
   addSocialImage(route);
   addPrintedFoot(route, url, wordsOn(locals));
   addMarkdownLink(route, url);
   addStructuredData(route, url);
-  addSearchFacts(route, url);
+  addSearchFacts(route);
   addSearchDescription(route);
 });

@@ -11,6 +11,8 @@ const ADDRESS = '/symptoms/lobby-swallowed-invitation/';
 
 const FILE = `title: “${ERROR}” when you wait to be let in
 label: ${ERROR}
+group: lobby
+order: 0
 errors:
   - ${ERROR}
 aliases:
@@ -20,6 +22,9 @@ meaning: The lobby is full.
 seen:
   when: You waited in the lobby.
   where: [Skype for Business]
+now:
+  - text: Ask to be let in.
+    copy: I am in the lobby. Could you let me in?
 causes: [network]
 likely: Most likely the network.
 firstStep:
@@ -55,11 +60,14 @@ describe('a symptom added as one new file', () => {
     expect(page.querySelector('main a[href="/fix/network/#check-the-connection"]')).not.toBeNull();
   });
 
-  test('is in the list, in the navigation of every page, and on its fix page', () => {
-    for (const address of ['/symptoms/', '/about/', '/fix/network/']) {
-      expect(built(address).querySelector(`a[href="${ADDRESS}"]`), address).not.toBeNull();
+  test('is in the list, on its fix page and, as the first of its group, in the navigation', () => {
+    for (const address of ['/symptoms/', '/fix/network/']) {
+      expect(built(address).querySelector(`main a[href="${ADDRESS}"]`), address).not.toBeNull();
     }
-    expect(built('/fix/network/').querySelector(`main a[href="${ADDRESS}"]`)).not.toBeNull();
+    const links = [...built(ADDRESS).querySelectorAll('nav.sidebar details details a')];
+    expect(links[0]?.getAttribute('href')).toBe(ADDRESS);
+    expect(links.at(-1)?.getAttribute('href')).toBe('/symptoms/#lobby');
+    expect(built('/about/').querySelector('nav.sidebar a[href="/symptoms/#lobby"]')).not.toBeNull();
   });
 
   test.each([ERROR, 'the LOBBY swallowed yuor invitation!!', 'stuck in the waiting room'])(

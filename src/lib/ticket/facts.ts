@@ -41,13 +41,16 @@ export function symptomTicket(content: Content, symptom: Symptom): TicketFacts {
   };
 }
 
+/** How many symptoms a page offers as what may be on the screen. */
+const MOST_SYMPTOMS = 10;
+
 const UNSOLVED = { heading: 'if-it-did-not-help', text: 'If it did not help' };
 
 /** The facts of a page in MDX: what leads to it, and where to go on. */
 export function pageTicket(content: Content, page: Page): TicketFacts {
-  const leadsHere = content.symptoms.filter(
-    (symptom) => `fix/${fixOf(content, symptom) ?? ''}` === page.id,
-  );
+  const leadsHere = content.symptoms
+    .filter((symptom) => `fix/${fixOf(content, symptom) ?? ''}` === page.id)
+    .slice(0, MOST_SYMPTOMS);
   return {
     title: page.data.title,
     reviewed: page.data.reviewed ?? '',
