@@ -22,6 +22,8 @@ export const folders: Record<Target, string> = {
   sources: 'src/content/sources/',
 };
 
+export const targets = Object.keys(folders) as Target[];
+
 const FIX = 'fix/';
 
 /** The pages under `docs/fix/`. */

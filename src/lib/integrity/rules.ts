@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts';
 import { list, type Rule } from '../rules.ts';
 import { keyOf } from '../search/identifiers.ts';
 import { addressesOf } from './addresses.ts';
-import { fixPages, folders, idsOf, references, withProvenance } from './references.ts';
+import { fixPages, folders, idsOf, references, targets, withProvenance } from './references.ts';
 
 /** What the rules know beside the content. */
 export interface Circumstances {
@@ -59,16 +59,18 @@ const linksOf = ({ flows, symptoms }: Content) => [
  */
 export const rules = {
   'reference exists': {
-    find: (content) =>
-      references(content)
-        .filter(({ id, target }) => !idsOf(content, target).includes(id))
+    find: (content) => {
+      const known = new Map(targets.map((target) => [target, new Set(idsOf(content, target))]));
+      return references(content)
+        .filter(({ id, target }) => known.get(target)?.has(id) !== true)
         .map(({ entry, field, id, target }) => ({
           file: entry.file,
           field,
           value: id,
           place: folders[target],
-          others: nearest(id, idsOf(content, target)),
-        })),
+          others: nearest(id, known.get(target) ?? []),
+        }));
+    },
     message: ({ value, place = '' }) => `There is no “${value}” in ${place}.`,
     hint: ({ others }) => `Nearest ids: ${list(others) || 'none, the folder is empty'}.`,
   },
@@ -76,12 +78,14 @@ export const rules = {
   'id is unique': {
     find: (content) =>
       Object.values(content).flatMap((entries: Entry<unknown>[]) =>
-        entries.flatMap(({ id, file }, i) => {
-          const first = entries.find((other) => other.id === id);
-          return first === entries[i] || first === undefined
-            ? []
-            : [{ file, field: 'file name', value: id, others: [first.file] }];
-        }),
+        [...Map.groupBy(entries, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+          others.map(({ id, file }) => ({
+            file,
+            field: 'file name',
+            value: id,
+            others: first === undefined ? [] : [first.file],
+          })),
+        ),
       ),
     message: ({ value, others }) => `The id “${value}” belongs to ${list(others)} already.`,
     hint: () => 'Rename this file. A file’s name is its id and its address, whatever its ending.',
@@ -181,10 +185,10 @@ export const rules = {
 
   'error string has one symptom': {
     find: (content) =>
-      errorStrings(content).flatMap((claim, i, claims) => {
-        const first = claims.findIndex(({ value }) => asSeen(value) === asSeen(claim.value));
-        return first === i ? [] : [{ ...claim, others: [claims[first]?.file ?? ''] }];
-      }),
+      [...Map.groupBy(errorStrings(content), ({ value }) => asSeen(value)).values()].flatMap(
+        ([first, ...others]) =>
+          others.map((claim) => ({ ...claim, others: first === undefined ? [] : [first.file] })),
+      ),
     message: ({ value, others }) => `“${value}” belongs to ${list(others)} already.`,
     hint: () =>
       'Keep the string in one file. Tell the two apart under `nearMisses`, or move the other wording to `variants`.',

@@ -73,7 +73,8 @@ function adapt(element: Element, url: string, isInCell: boolean): Element {
 export function cleanPage(element: Element, url: string, isInCell = false): Element {
   const isCell = isInCell || element.tagName === 'td' || element.tagName === 'th';
   const children = element.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child];
+    if (child.type === 'text') return [text(child.value)];
+    if (child.type !== 'element') return [];
     return isSilent(child) ? [] : [cleanPage(child, url, isCell)];
   });
   const { tagName, properties } = element;
