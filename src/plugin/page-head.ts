@@ -83,5 +83,5 @@ export function addSearchFacts({ head, entry: { id } }: StarlightRouteData) {
   const page = content.pages.find((candidate) => candidate.id === id);
   if (symptom !== undefined) head.push(...factTags(symptomFacts(content, symptom)));
   else if (page !== undefined) head.push(...factTags(pageFacts(content, page)));
-  else if (pathname === href('/codes/')) head.push(...factTags(codesFacts(content)));
+  else if (id === 'codes') head.push(...factTags(codesFacts(content)));
 }
