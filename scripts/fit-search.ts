@@ -68,9 +68,15 @@ for (const list of LISTS) {
     examples.push(await exampleOf(query, sources, weight));
   }
 }
-for (const { id, data } of symptoms) {
-  for (const text of data.aliases) {
-    const query = { text, pages: [`/symptoms/${id}/`], errors: [], mayBeNothing: false };
+const aliases = [
+  ...symptoms.map(({ id, data }) => ({ url: `/symptoms/${id}/`, texts: data.aliases })),
+  ...content.pages
+    .filter(({ id }) => id.startsWith('fix/'))
+    .map(({ id, data }) => ({ url: `/${id}/`, texts: data.aliases ?? [] })),
+];
+for (const { url, texts } of aliases) {
+  for (const text of texts) {
+    const query = { text, pages: [url], errors: [], mayBeNothing: false };
     examples.push(await exampleOf(query, without(text), 0.25));
   }
 }

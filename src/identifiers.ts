@@ -141,7 +141,7 @@ export const families: readonly Family[] = [
     names: true,
     as: 'number',
     forms: [
-      /\b(?:error|err|code|fehler|fehlercode|stop|subcode|erreur|errore|erro|código)(?:[\s_-]*(?:error|code|number|no\.?|id|is|of)){0,3}\s*[:=#(]?\s*"?(\d{2,6})\b(?![.:/-]\d)/giu,
+      /\b(?:error|err|code|fehler|fehlercode|stop|subcode|erreur|errore|erro|código)(?:[\s_-]*(?:error|code|number|no\.?|id|is|of)){0,3}\s*[:=#(]?\s*"?(\d{3,6})\b(?![.:/-]\d)/giu,
     ],
   },
   {

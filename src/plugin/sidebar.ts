@@ -12,6 +12,7 @@ export const sidebarOf = (say: Say): NonNullable<StarlightUserConfig['sidebar']>
     items: [
       { label: say('navigation.search'), link: '/search/' },
       { label: say('navigation.allSymptoms'), link: '/symptoms/' },
+      { label: say('codes.title'), link: '/codes/' },
     ],
   },
   { label: say('navigation.noError'), items: pages(site.navigation.noError) },

@@ -27,12 +27,16 @@ export interface Evidence {
   alike: number;
   /** How alike the paste and a title, a heading or an alias are. */
   told: number;
+  /** A title, a heading or an alias that the paste holds whole. */
+  toldWhole: number;
   /** The share of the paste's telling words that stands in the page's wordings. */
   subject: number;
   /** The share that stands in the page's text. */
   text: number;
   /** The share that stands close together there. */
   passage: number;
+  /** The same of words that stand side by side there, where there are several. */
+  phrase: number;
   /** How early the index of words has put the page: 1 for first. */
   early: number;
   /** An identifier that is one of the page's own messages or codes. */
@@ -43,6 +47,8 @@ export interface Evidence {
   status: number;
   /** A file, command, parameter or host that the page names; the rarer the more. */
   named: number;
+  /** A name that the page goes by. */
+  called: number;
   /** How many of the identifiers that name an error are not the page's. */
   missing: number;
 }
@@ -103,9 +109,8 @@ function coverage(words: Words, stems: ReadonlySet<string>): number {
 }
 
 /** The largest share of the words that stands within a few words of a text. */
-function closest(telling: Words, stems: readonly string[]): number {
+function closest(telling: Words, stems: readonly string[], span: number): number {
   const wanted = new Set(telling.flatMap((word) => word.stems));
-  const span = Math.min(telling.length ** 2 + 2, MAX_SPAN);
   let best = 0;
   for (const [start, stem] of stems.entries()) {
     if (!wanted.has(stem)) continue;
@@ -122,14 +127,17 @@ const NONE: Evidence = {
   part: 0,
   alike: 0,
   told: 0,
+  toldWhole: 0,
   subject: 0,
   text: 0,
   passage: 0,
+  phrase: 0,
   early: 0,
   identified: 0,
   mentioned: 0,
   status: 0,
   named: 0,
+  called: 0,
   missing: 0,
 };
 
@@ -210,6 +218,11 @@ export class Comparison {
       const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
       if (!isVerbatim(kind)) {
         evidence.told = Math.max(evidence.told, alike);
+        const whole = this.#quotedShare(it);
+        if (whole >= WHOLE) {
+          const tells = Math.min(1, it.total / TELLS_ALL);
+          evidence.toldWhole = Math.max(evidence.toldWhole, whole * tells);
+        }
         speaks(wording, alike * 0.6);
         continue;
       }
@@ -236,7 +249,9 @@ export class Comparison {
         stemsOfPage.add(stem);
       }
       evidence.text = coverage(this.#telling, all);
-      evidence.passage = closest(this.#telling, stems);
+      const { length } = this.#telling;
+      evidence.passage = closest(this.#telling, stems, Math.min(length ** 2 + 2, MAX_SPAN));
+      evidence.phrase = length > 1 ? closest(this.#telling, stems, length + 1) : 0;
     }
     evidence.subject = coverage(this.#telling, stemsOfPage);
     const words = this.#telling.filter(isAmongStems(stemsOfPage)).map(({ text }) => text);
@@ -256,6 +271,7 @@ export class Comparison {
     for (const name of this.#reading.names) {
       const all = found.get(name) ?? [];
       if (onPage(name).length === 0) continue;
+      if (onPage(name).some(([, , , kind]) => kind !== 'mention')) evidence.called = 1;
       const on = new Set(all.map(([, , place]) => pageOf(place))).size;
       evidence.named = Math.max(evidence.named, rarity(on, this.#reading.pages));
     }

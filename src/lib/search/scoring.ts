@@ -39,6 +39,8 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     rareText: text ** 3 * rare ** 2,
     rareSubject: subject ** 3 * rare ** 2,
     saidOnly: telling.length === 0 ? told ** 2 : 0,
+    phrase2: evidence.phrase ** 3,
+    codeOnly: telling.length < 2 ? Math.max(evidence.identified, evidence.mentioned) : 0,
     statusOnly: telling.length < 2 ? evidence.status : 0,
     quoteOfFix: kind === 'fix' ? quote : 0,
     bias: 1,

@@ -187,6 +187,7 @@ export function indexWordings(
       const keys = new Set([
         ...rarest,
         ...identifiersIn(cleanText(text)).flatMap(keysOf),
+        ...namesIn(cleanText(text)),
         ...(rarest.length < 2 ? [statementKey(stems)] : []),
       ]);
       for (const key of keys) add(key, wording);
