@@ -5,6 +5,9 @@ import fitted from './weights.json' with { type: 'json' };
 export const KINDS = ['symptom', 'fix', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Sets symptoms before fixes where all else is equal. */
+const PREFERENCE = 0.05;
+
 /** What a page is, by its address. */
 export function kindOf(url: string): Kind {
   if (/^\/symptoms\/./.test(url)) return 'symptom';
@@ -33,16 +36,13 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     whole: Math.max(own, quote) > 0 ? 1 : 0,
     unknown,
     long: Math.min(1, Math.log(1 + all) / 4),
-    isSymptom: kind === 'symptom' ? 1 : 0,
-    isFix: kind === 'fix' ? 1 : 0,
-    toldOfFix: kind === 'fix' ? told : 0,
+    isPage: kind === 'page' ? 1 : 0,
     rareText: text ** 3 * rare ** 2,
     rareSubject: subject ** 3 * rare ** 2,
     saidOnly: telling.length === 0 ? told ** 2 : 0,
     phrase2: evidence.phrase ** 3,
     codeOnly: telling.length < 2 ? Math.max(evidence.identified, evidence.mentioned) : 0,
     statusOnly: telling.length < 2 ? evidence.status : 0,
-    quoteOfFix: kind === 'fix' ? quote : 0,
     bias: 1,
   };
 }
@@ -61,6 +61,6 @@ export function scoreOf(candidate: Candidate, reading: Reading): number {
   const features = featuresOf(candidate, reading);
   return Object.entries(fitted.weights).reduce(
     (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
-    0,
+    kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0,
   );
 }

@@ -137,10 +137,10 @@ describe('the order', () => {
   test('has symptoms before fixes that say the same', async () => {
     const from = await sourcesFrom([
       ...FILLER,
-      page('/fix/gruel/', { title: 'The gruel boiler stays cold' }),
-      page('/symptoms/gruel/', { title: 'The gruel boiler stays cold' }),
+      page('/fix/gruel/', { title: 'Cold gruel', codes: 'KB123456: gruel' }),
+      page('/symptoms/gruel/', { title: 'Cold gruel', codes: 'KB123456: gruel' }),
     ]);
-    const { results } = await search('gruel boiler stays cold', from);
+    const { results } = await search('KB123456', from);
     expect(results.map(({ url }) => url)).toEqual(['/symptoms/gruel/', '/fix/gruel/']);
   });
 
