@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    // Most tests wait for a browser, a build or a check, which work in processes of their own.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/{lib,schemas,content}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'static',
+          include: ['tests/static/**/*.test.ts'],
+          testTimeout: 240_000,
         },
       },
       {

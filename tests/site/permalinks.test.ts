@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { preview } from 'astro';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { preview, type PreviewServer } from 'astro';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenPermalinks, describeBroken } from '../../src/lib/permalinks/check.ts';
 import { parseLedger } from '../../src/lib/permalinks/ledger.ts';
 import { readPublicSite } from '../../src/lib/permalinks/site.ts';
@@ -28,112 +28,97 @@ test('every address that was ever published still resolves', () => {
   expect(broken('.')).toBe('');
 });
 
-// Two builds each, on a machine that may be slow.
-describe('on a copy of the project', { timeout: 240_000 }, () => {
+describe('where a heading is renamed, a symptom deleted and a page moved', () => {
+  const HEADING = '/fix/network/#server-ports -> /fix/network/#server-port-list';
+  const PAGE = '/about/ -> /about-this/';
+  const DELETED = '/symptoms/cannot-join-after-all-steps/';
+
   let copy: ProjectCopy;
-  beforeEach(async () => {
-    copy = await copyProject();
-  });
-  afterEach(() => rm(copy.folder, { recursive: true }));
+  let server: PreviewServer;
+  /** What the author reads before anything is added to the ledger. */
+  let failure: string;
+  /** The line that the failure asks for where a symptom is gone, and where that one leads. */
+  let retired: string;
+  let instead: string;
 
   async function build() {
     const { code, output } = await copy.build();
     expect(code, output).toBe(0);
   }
+  const addLines = (...lines: string[]) => copy.edit(LEDGER, '\n/\n', `\n/\n${lines.join('\n')}\n`);
+  const at = (address: string) => `http://localhost:${server.port}${address}`;
 
-  const addLine = (line: string) => copy.edit(LEDGER, '\n/\n', `\n/\n${line}\n`);
-
-  /** Serves the copy while `look` runs. */
-  async function served<Seen>(look: (origin: string) => Promise<Seen>): Promise<Seen> {
-    const server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
-    try {
-      return await look(`http://localhost:${server.port}`);
-    } finally {
-      await server.stop();
-    }
-  }
-
-  test('a renamed heading fails with the line that keeps it, also without JavaScript', async () => {
-    const line = '/fix/network/#server-ports -> /fix/network/#ports-on-the-server';
+  // Two builds for all tests, without the lines of the ledger and with them.
+  beforeAll(async () => {
+    copy = await copyProject();
+    const NETWORK = 'src/content/docs/fix/network.mdx';
+    await copy.edit(NETWORK, '## Server ports', '## Server port list');
+    await copy.remove('src/content/symptoms/cannot-join-after-all-steps.yml');
+    await copy.edit('src/content/flows/start.mmd', DELETED, '/fix/web-app/');
     await copy.edit(
-      'src/content/docs/fix/network.mdx',
-      '## Server ports',
-      '## Ports on the server',
+      'src/content/symptoms/dropped-but-still-shown.yml',
+      'symptom: cannot-join-after-all-steps',
+      'fix: web-app',
     );
+    await copy.duplicate('src/content/docs/about.mdx', 'src/content/docs/about-this.mdx');
+    await copy.remove('src/content/docs/about.mdx');
+    await copy.edit('src/site.ts', "['about',", "['about-this',");
+    await copy.edit('src/content/flows/federation.mmd', '/about/#', '/about-this/#');
     await build();
-    expect(broken(copy.folder)).toContain(`\n  ${line}`);
-
-    await addLine(line);
+    failure = broken(copy.folder);
+    [, retired = '', instead = ''] =
+      new RegExp(`^ {2}(${DELETED} retired -> (\\S+))$`, 'm').exec(failure) ?? [];
+    await addLines(HEADING, PAGE, retired);
     await build();
-    expect(broken(copy.folder)).toBe('');
-    await served(async (origin) => {
-      const page = await browser.open(`${origin}/fix/network/#server-ports`, {
-        javaScriptEnabled: false,
-      });
-      const heading = page.getByRole('heading', { name: 'Ports on the server' });
-      const { y } = (await heading.boundingBox())!;
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThan(200);
-      await page.context().close();
-    });
+    server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
+  }, 480_000);
+  afterAll(async () => {
+    await server.stop();
+    await rm(copy.folder, { recursive: true });
   });
 
-  test('a deleted symptom fails with the line that retires it', async () => {
-    await copy.remove('src/content/symptoms/cannot-join-after-all-steps.yml');
-    await copy.edit(
-      'src/content/flows/start.mmd',
-      '/symptoms/cannot-join-after-all-steps/',
-      '/fix/web-app/',
-    );
-    await build();
-    const [, line = '', instead = ''] =
-      /^ {2}(\/symptoms\/cannot-join-after-all-steps\/ retired -> (\S+))$/m.exec(
-        broken(copy.folder),
-      ) ?? [];
-
-    await addLine(line);
-    await build();
+  test('each of them fails with the line that keeps it, and resolves with it', () => {
+    for (const line of [HEADING, PAGE, retired]) expect(failure).toContain(`\n  ${line}`);
     expect(broken(copy.folder)).toBe('');
-    const page = readPages(join(copy.folder, 'dist')).find(
-      ({ address }) => address === '/symptoms/cannot-join-after-all-steps/',
+  });
+
+  test('the old link of the heading leads to its place, also without JavaScript', async () => {
+    const page = await browser.open(at('/fix/network/#server-ports'), { javaScriptEnabled: false });
+    const { y } = (await page.getByRole('heading', { name: 'Server port list' }).boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(200);
+    await page.context().close();
+  });
+
+  test('the deleted symptom is a notice with its headings and the way on', () => {
+    const { document } = readPages(join(copy.folder, 'dist')).find(
+      ({ address }) => address === DELETED,
     )!;
-    const main = page.document.querySelector('main')!;
+    const main = document.querySelector('main')!;
     expect(main.querySelector('h1')?.textContent).toContain('This page is retired');
     expect(main.querySelector(`a[href="${instead}"]`)).not.toBeNull();
     expect(main.querySelector('#first-step')).not.toBeNull();
   });
 
-  test('a moved page fails with the line that redirects it, with query and fragment', async () => {
-    const line = '/about/ -> /about-rejoin/';
-    await copy.duplicate('src/content/docs/about.mdx', 'src/content/docs/about-rejoin.mdx');
-    await copy.remove('src/content/docs/about.mdx');
-    await copy.edit('src/plugin/sidebar.ts', "slug: 'about'", "slug: 'about-rejoin'");
-    await copy.edit('src/content/flows/federation.mmd', '/about/#', '/about-rejoin/#');
-    await build();
-    expect(broken(copy.folder)).toContain(`\n  ${line}`);
-
-    await addLine(line);
-    await build();
-    expect(broken(copy.folder)).toBe('');
+  test('the moved page redirects, with query and fragment', async () => {
     expect(readFileSync(join(copy.folder, 'dist/_redirects'), 'utf8')).toContain(
-      '/about/ /about-rejoin/ 301',
+      '/about/ /about-this/ 301',
     );
-    await served(async (origin) => {
-      const old = `${origin}/about/?x=1#licence`;
-      const page = await browser.open(old);
-      await page.waitForURL(`${origin}/about-rejoin/?x=1#licence`);
-      await page.context().close();
+    const page = await browser.open(at('/about/?x=1#licence'));
+    await page.waitForURL(at('/about-this/?x=1#licence'));
+    await page.context().close();
 
-      const plain = await browser.open(old, { javaScriptEnabled: false });
-      await plain.waitForURL(`${origin}/about-rejoin/`);
-      await plain.context().close();
-    });
-  });
-
-  test('a page that has moved and is still there stops the build', async () => {
-    await addLine('/about/ -> /scope/');
-    const { code, output } = await copy.build();
-    expect(code).not.toBe(0);
-    expect(output).toContain('permalinks.txt says that /about/ has moved, and there is a page.');
+    const plain = await browser.open(at('/about/?x=1#licence'), { javaScriptEnabled: false });
+    await plain.waitForURL(at('/about-this/'));
+    await plain.context().close();
   });
 });
+
+test('a page that has moved and is still there stops the build', async () => {
+  const copy = await copyProject();
+  await copy.edit(LEDGER, '\n/\n', '\n/\n/about/ -> /scope/\n');
+  const { code, output } = await copy.build();
+  await rm(copy.folder, { recursive: true });
+  expect(code).not.toBe(0);
+  expect(output).toContain('permalinks.txt says that /about/ has moved, and there is a page.');
+}, 240_000);

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { outerEnvironment } from '../outer-environment.ts';
 
 /** A copy of the project that a test may change and build. */
 export interface ProjectCopy {
@@ -23,14 +24,6 @@ const NEEDED = [
   'package.json',
   'tsconfig.json',
 ];
-
-/** The environment without the variables that Vitest sets and Astro reads as its own. */
-const outerEnvironment = () =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/.test(name),
-    ),
-  );
 
 /** Lies inside of the project, so that a copy finds the installed modules above it. */
 const COPIES = resolve('.cache/copies');
