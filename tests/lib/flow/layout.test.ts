@@ -20,6 +20,29 @@ describe('a layout', () => {
     for (const { middle } of further) expect(middle).toBeGreaterThan(first?.middle ?? Infinity);
   });
 
+  test('puts answers and what they lead to from left to right as the file orders them', async () => {
+    const answers = ['red', 'green', 'blue', 'none'];
+    for (const order of [answers, [...answers].reverse()]) {
+      const source = [
+        'flowchart TD\n accTitle: Light\n accDescr: Its colour.\n ask{{"Which light is on?"}}',
+        ...order.flatMap((id) => [
+          ` ask ${id}@-->|"${id}"| is-${id}(["It is ${id}."])`,
+          ` click is-${id} "/${id}/"`,
+        ]),
+      ].join('\n');
+      const { nodes, edges } = await layOut(await compiled(source));
+      const fromLeft = (places: { x: number; name: string | undefined }[]) =>
+        places.sort((a, b) => a.x - b.x).map(({ name }) => name);
+      expect(
+        fromLeft(edges.map(({ edge, label }) => ({ x: label!.x, name: edge.answer }))),
+      ).toEqual(order);
+      const outcomes = nodes.filter(({ node }) => node.kind === 'outcome');
+      expect(fromLeft(outcomes.map(({ x, node }) => ({ x, name: node.id.slice(3) })))).toEqual(
+        order,
+      );
+    }
+  });
+
   test('is the same every time', async () => {
     const flow = await compiled(healthy);
     expect(await layOut(flow)).toEqual(await layOut(flow));

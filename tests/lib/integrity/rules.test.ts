@@ -241,6 +241,12 @@ describe.each(Object.keys(rules) as RuleName[])('rule “%s”', (rule) => {
   });
 });
 
+test('a review on the day of the build is not in the future', () => {
+  const content = validContent();
+  symptomOf(content).reviewed = circumstances.today;
+  expect(checkContent(content, circumstances)).toEqual([]);
+});
+
 test('several problems are all described, each with its own file', () => {
   const content = validContent();
   symptomOf(content).errors.push('');

@@ -19,6 +19,15 @@ test('a partial answer keeps what is still possible, the likelier cause first', 
   expect(narrow(printerMatrix, { power: 'off' }).causes).toEqual(['plug']);
 });
 
+test('a cause that is a first guess once comes before one that is only a second guess', () => {
+  const cells = printerMatrix.cells.filter(({ when }) => when.noise !== 'hum');
+  expect(narrow({ ...printerMatrix, cells }, { paper: 'full', power: 'on' }).causes).toEqual([
+    'jam',
+    'sensor',
+    'driver',
+  ]);
+});
+
 test('a full answer names the causes of its cell in their order', () => {
   expect(narrow(printerMatrix, { paper: 'full', power: 'on', noise: 'click' })).toEqual({
     cells: [{ paper: 'full', power: 'on', noise: 'click' }],

@@ -187,6 +187,14 @@ const textOf = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => wordsOf(block).map((line) => line.map(({ text }) => text).join('')));
 const squash = (text: string) => text.replaceAll(/\s+/gu, '');
 
+test.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example', 'xhttps://a.example'])(
+  'an address such as %s stays text in the HTML',
+  (url) => {
+    const blocks: Block[] = [{ kind: 'lines', lines: [[{ text: 'Go on', url }]] }];
+    expect(toHtml(toMarkup(blocks))).toBe('<p>Go on</p>');
+  },
+);
+
 describe('whatever somebody types or pastes', () => {
   test('is read back from the HTML letter by letter, and makes no element of its own', () => {
     fc.assert(
