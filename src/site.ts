@@ -17,7 +17,7 @@ export const site = {
   hurry: 'Meeting starts now?',
   /** The pages in two groups of the navigation, by their paths in `docs/`. */
   navigation: {
-    noError: ['scope', 'link'],
+    noError: ['scope', 'link', 'teams'],
     about: ['about', 'agents', 'api/v1'],
   },
   /** A few words of what the guide is about; a text with none of them is about something else. */
