@@ -14,15 +14,21 @@ export const scope = z.strictObject({
   rows: text
     .max(24)
     .describe('What the rows of its table tell apart, as the heading of their column.'),
+  plainAddress: z
+    .boolean()
+    .default(false)
+    .describe(
+      '`true`: its answers stand in addresses without its id, `?users=single` instead of `?<id>.users=single`. For one matrix at most, and for good.',
+    ),
   axes: z
     .array(
       z.strictObject({
-        id: id.describe('The name of the answer in an address: `?users=single`.'),
+        id: id.describe('The name of the answer in an address: `?users=single`. Permanent.'),
         question: text.describe('The question as a person would ask it.'),
         options: z
           .array(
             z.strictObject({
-              id: id.describe('The answer in an address.'),
+              id: id.describe('The answer in an address. Permanent.'),
               label: text.describe('The answer in words.'),
               short: text.max(24).describe('The answer in a table heading.'),
               hint: text.optional().describe('How to tell whether this answer fits.'),

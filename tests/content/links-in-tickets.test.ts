@@ -1,35 +1,60 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseAnswers } from '../../src/lib/flow/address.ts';
+import { formatAnswers, parseAnswers } from '../../src/lib/flow/address.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
+import { flowIds, matrixIds } from '../../src/lib/permalinks/ids.ts';
+import { parseLedger } from '../../src/lib/permalinks/ledger.ts';
+import { isPlace, whereNow } from '../../src/lib/permalinks/where-now.ts';
 import { readAnswers } from '../../src/lib/scope/address.ts';
 import { cellOf } from '../../src/lib/scope/answers.ts';
 import { readContent } from '../read-content.ts';
+import { readTicketLinks } from '../read-ticket-links.ts';
 
 const { flows, scopes } = await readContent();
+const ledger = parseLedger(readFileSync('permalinks.txt', 'utf8'));
 
-const links = readFileSync('tests/fixtures/links-in-tickets.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [link = '', destination = ''] = line.split(' ');
-    return { query: link.slice(link.indexOf('?')), destination, link };
-  });
+const links = readTicketLinks();
 
 describe('a link from a ticket leads where it always led:', () => {
-  test.each(links.filter(({ link }) => link.startsWith('/scope/')))('$link', (saved) => {
-    const matrix = scopes.find(({ id }) => id === 'cannot-join')!.data;
-    const { answers, dropped, because } = readAnswers(matrix, saved.query);
+  test.each(links.filter(({ isMatrix }) => isMatrix))('$link', (saved) => {
+    const { id, data } = scopes.find((scope) => scope.data.plainAddress)!;
+    const matrix = { id, ...data };
+    const { answers, dropped, because } = readAnswers(matrix, saved.query, ledger.moved);
     expect([...dropped, ...because]).toEqual([]);
     const causes = cellOf(matrix, answers)?.causes.map(({ cause }) => cause);
     expect(causes?.join()).toBe(saved.destination);
   });
 
-  test.each(links.filter(({ link }) => !link.startsWith('/scope/')))('$link', (saved) => {
-    const id = /^\?([^.]+)\./.exec(saved.query)?.[1];
-    const flow = flows.find((candidate) => candidate.id === id)!.data;
-    const { current, dropped } = walk(flow, parseAnswers(flow.id, saved.query));
+  test.each(links.filter(({ isMatrix }) => !isMatrix))('$link', (saved) => {
+    const written = /^\?([^.]+)\./.exec(saved.query)?.[1] ?? '';
+    const now = whereNow(ledger, `flow ${written} ${saved.destination}`);
+    const flow = flows.find(({ id }) => id === now.split(' ')[1])!.data;
+    const { current, dropped } = walk(flow, parseAnswers(flow.id, saved.query, ledger.moved));
     expect(dropped).toEqual([]);
-    expect(current.id).toBe(saved.destination);
+    expect(`flow ${flow.id} ${current.id}`).toBe(now);
   });
+});
+
+describe('an id of the ledger', () => {
+  const existing = new Set([
+    ...flows.flatMap(({ data }) => flowIds(data)),
+    ...scopes.flatMap(({ id, data }) => matrixIds({ id, axes: data.axes })),
+  ]);
+  const recorded = [...ledger.recorded].filter((address) => !isPlace(address));
+
+  test.each(recorded)('%s leads to something that is there', (address) => {
+    const now = whereNow(ledger, address);
+    if (!isPlace(now)) expect(existing).toContain(now);
+  });
+
+  test.each(recorded.filter((address) => address.startsWith('flow ') && address.split(' ')[3]))(
+    '%s is understood in a link',
+    (address) => {
+      const [, flow = '', question = '', answer = ''] = address.split(' ');
+      const [, now = '', ...ids] = whereNow(ledger, address).split(' ');
+      const query = formatAnswers(flow, '', [[question, answer]]);
+      const [read = []] = parseAnswers(now, query, ledger.moved);
+      expect(read.slice(0, ids.length)).toEqual(ids);
+    },
+  );
 });

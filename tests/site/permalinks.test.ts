@@ -9,6 +9,7 @@ import { readPublicSite } from '../../src/lib/permalinks/site.ts';
 import { useBrowser } from './browser.ts';
 import { readPages } from './built-site.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { readTicketLinks } from '../read-ticket-links.ts';
 
 const LEDGER = 'permalinks.txt';
 const browser = useBrowser();
@@ -28,13 +29,39 @@ test('every address that was ever published still resolves', () => {
   expect(broken('.')).toBe('');
 });
 
-describe('where a heading is renamed, a symptom deleted and a page moved', () => {
+// Every link is replayed without a browser; a few show that the elements read them in the same way.
+test.each(readTicketLinks().filter((_, i) => i % 20 === 0))(
+  'a browser shows where $link led',
+  async ({ link, destination, isMatrix }) => {
+    const page = await browser.open(link);
+    const shown = isMatrix
+      ? await page
+          .locator('[data-scope-result] li')
+          .evaluateAll((causes) => causes.map((cause) => cause.getAttribute('data-cause')))
+      : [await page.locator('[data-lit=current]').getAttribute('data-node')];
+    expect(shown.join()).toBe(destination);
+    await page.context().close();
+  },
+);
+
+describe('where headings, ids and files of flowcharts change, and pages move or go', () => {
   const HEADING = '/fix/network/#server-ports -> /fix/network/#server-port-list';
   const PAGE = '/about/ -> /about-this/';
   const DELETED = '/symptoms/cannot-join-after-all-steps/';
+  const FLOW = 'flow service-outage -> flow outage';
+  const FLOW_FILE = '/flows/service-outage.mmd -> /flows/outage.mmd';
+  const QUESTION = 'flow federation join-as -> flow federation joins-as';
+  const ANSWER = 'flow network connected yes -> flow network connected yes-it-is';
+  const OPTION = 'scope cannot-join users single -> scope cannot-join users single-person';
 
   let copy: ProjectCopy;
   let server: PreviewServer;
+  async function replaceAll(path: string, from: string, to: string) {
+    const text = readFileSync(join(copy.folder, path), 'utf8');
+    expect(text).toContain(from);
+    await copy.write(path, text.replaceAll(from, to));
+  }
+
   /** What the author reads before anything is added to the ledger. */
   let failure: string;
   /** The line that the failure asks for where a symptom is gone, and where that one leads. */
@@ -64,11 +91,23 @@ describe('where a heading is renamed, a symptom deleted and a page moved', () =>
     await copy.remove('src/content/docs/about.mdx');
     await copy.edit('src/site.ts', "['about',", "['about-this',");
     await copy.edit('src/content/flows/federation.mmd', '/about/#', '/about-this/#');
+    await copy.duplicate('src/content/flows/service-outage.mmd', 'src/content/flows/outage.mmd');
+    await copy.remove('src/content/flows/service-outage.mmd');
+    await copy.edit(
+      'src/content/docs/fix/service-outage.mdx',
+      'flow="service-outage"',
+      'flow="outage"',
+    );
+    await replaceAll('src/content/flows/federation.mmd', 'join-as', 'joins-as');
+    await copy.edit('src/content/flows/network.mmd', 'connected yes@', 'connected yes-it-is@');
+    const MATRIX = 'src/content/scope/cannot-join.yml';
+    await replaceAll(MATRIX, 'id: single', 'id: single-person');
+    await replaceAll(MATRIX, 'users: single', 'users: single-person');
     await build();
     failure = broken(copy.folder);
     [, retired = '', instead = ''] =
       new RegExp(`^ {2}(${DELETED} retired -> (\\S+))$`, 'm').exec(failure) ?? [];
-    await addLines(HEADING, PAGE, retired);
+    await addLines(HEADING, PAGE, retired, FLOW, FLOW_FILE, QUESTION, ANSWER, OPTION);
     await build();
     server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
   }, 480_000);
@@ -78,7 +117,8 @@ describe('where a heading is renamed, a symptom deleted and a page moved', () =>
   });
 
   test('each of them fails with the line that keeps it, and resolves with it', () => {
-    for (const line of [HEADING, PAGE, retired]) expect(failure).toContain(`\n  ${line}`);
+    for (const line of [HEADING, PAGE, retired, FLOW, FLOW_FILE, QUESTION, ANSWER, OPTION])
+      expect(failure).toContain(`\n  ${line}`);
     expect(broken(copy.folder)).toBe('');
   });
 
@@ -87,6 +127,29 @@ describe('where a heading is renamed, a symptom deleted and a page moved', () =>
     const { y } = (await page.getByRole('heading', { name: 'Server port list' }).boundingBox())!;
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThan(200);
+    await page.context().close();
+  });
+
+  test.each([
+    ['a flowchart', '/fix/service-outage/?service-outage.who-fails=i-havent-asked', 'both-fail'],
+    [
+      'a question',
+      '/fix/federation/?federation.insiders-join=yes-only-outsiders-fail&federation.join-as=by-phone-acp' +
+        '&federation.meeting-runs-on=a-lync-or-skype-for-business-server',
+      'dial-in-ended',
+    ],
+    ['an answer', '/fix/network/?network.connected=yes', 'opens-websites'],
+  ])('an old link leads on where %s has another id', async (_, link, node) => {
+    const page = await browser.open(at(link));
+    expect(await page.locator('[data-lit=current]').getAttribute('data-node')).toBe(node);
+    expect(await page.locator('[data-notice]').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('an old link to a matrix chooses the option that has another id', async () => {
+    const page = await browser.open(at('/scope/?users=single&from=inside&computers=one'));
+    expect(await page.locator('input:checked').first().getAttribute('value')).toBe('single-person');
+    expect(await page.locator('scoping-matrix [data-notice]').isVisible()).toBe(false);
     await page.context().close();
   });
 

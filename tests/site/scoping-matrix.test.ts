@@ -9,7 +9,8 @@ import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const content = await readContent();
-const { data: matrix } = content.scopes.find(({ id }) => id === 'cannot-join')!;
+const { id, data } = content.scopes.find((scope) => scope.id === 'cannot-join')!;
+const matrix = { id, ...data };
 
 const fixLinks = (answers: Answers) =>
   narrow(matrix, answers).causes.map(

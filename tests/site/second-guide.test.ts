@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview, type PreviewServer } from 'astro';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOn } from './barriers.ts';
 import { brokenReferences } from './broken-references.ts';
@@ -73,12 +74,32 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     await page.context().close();
   });
 
+  test('keeps two matrices of a page apart in the address', async () => {
+    const page = await open('/which-part/?panel=lit');
+    const [part, leak] = [0, 1].map((nth) => page.locator('scoping-matrix').nth(nth)) as [
+      Locator,
+      Locator,
+    ];
+    await leak.locator('input[name=panel][value=dark]').check();
+    await leak.locator('input[name=time][value=noon]').check();
+    await part.locator('input[name=time][value=night]').check();
+    const address = '?time=night&panel=lit&which-leak.time=noon&which-leak.panel=dark';
+    expect(new URL(page.url()).search).toBe(address);
+
+    await page.reload();
+    expect(await part.locator('input[name=panel][value=lit]').isChecked()).toBe(true);
+    expect(await part.locator('input[name=time][value=night]').isChecked()).toBe(true);
+    expect(await leak.locator('input[name=panel][value=dark]').isChecked()).toBe(true);
+    expect(await leak.locator('[data-scope-result] a').allTextContents()).toEqual(['Water valve']);
+    expect(await page.locator('[data-notice]').allTextContents()).toEqual(['', '']);
+    await page.context().close();
+  });
+
   test('narrows three questions down to causes, and walks a flowchart to its end', async () => {
     const scope = await open('/which-part/?beds=all&time=noon&panel=lit');
-    expect(await scope.locator('[data-scope-result] a').allTextContents()).toEqual([
-      'Vent motor',
-      'Sensor',
-    ]);
+    expect(
+      await scope.locator('[data-scope-result]').first().locator('a').allTextContents(),
+    ).toEqual(['Vent motor', 'Sensor']);
     await scope.context().close();
 
     const flow = await open('/fix/water/');

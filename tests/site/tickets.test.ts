@@ -72,7 +72,7 @@ function readForm(form: (typeof FORMS)[number], { html, plain }: { html: string;
   return { words: flat(words), links };
 }
 
-const matrix = content.scopes[0]!.data;
+const matrix = { id: content.scopes[0]!.id, ...content.scopes[0]!.data };
 const answers = { users: 'multiple', from: 'outside', computers: 'several' };
 const cell = cellOf(matrix, answers)!;
 const scopeAddress = `/scope/${writeAnswers(matrix, answers)}`;

@@ -3,6 +3,7 @@ import { formatAnswers, parseAnswers } from '../../lib/flow/address.ts';
 import { describeDropped } from '../../lib/flow/dropped.ts';
 import { waysOut, type Graph } from '../../lib/flow/graph.ts';
 import { answersBefore, walk, type Answer, type Step, type Walk } from '../../lib/flow/trail.ts';
+import type { Moved } from '../../lib/permalinks/where-now.ts';
 import { required } from '../required.ts';
 import { createElement as create } from '../create-element.ts';
 
@@ -14,7 +15,7 @@ type FlowChangedEvent = CustomEvent<{
 }>;
 
 /** What the page carries of a flow for its walk. */
-type WalkedFlow = Graph & { id: string };
+type WalkedFlow = Graph & { id: string; moved: [string, string][] };
 
 const BEHIND = '[data-lit="behind"]';
 
@@ -34,6 +35,7 @@ const wordsOf = ({ text, link }: FlowNode): Node | string =>
  */
 class DecisionFlow extends HTMLElement {
   #flow!: WalkedFlow;
+  #moved!: Moved;
   #walk!: Walk;
   /** Answers given after one that is being changed. */
   #waiting: readonly Answer[] = [];
@@ -41,6 +43,7 @@ class DecisionFlow extends HTMLElement {
 
   connectedCallback() {
     this.#flow = JSON.parse(this.#part('[data-flow-data]').textContent) as WalkedFlow;
+    this.#moved = new Map(this.#flow.moved);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const on = (target: EventTarget, type: string, listen: (event: Event) => void) => {
@@ -65,7 +68,8 @@ class DecisionFlow extends HTMLElement {
       // Following a link to a heading is told of in the same way.
       const { id } = this.#flow;
       const shown = formatAnswers(id, '', this.#walk.answers);
-      if (formatAnswers(id, '', parseAnswers(id, location.search)) !== shown) this.#readAddress();
+      if (formatAnswers(id, '', parseAnswers(id, location.search, this.#moved)) !== shown)
+        this.#readAddress();
     });
 
     this.toggleAttribute('data-ready', true);
@@ -119,16 +123,16 @@ class DecisionFlow extends HTMLElement {
   }
 
   #go(answers: readonly Answer[]) {
-    const next = formatAnswers(this.#flow.id, location.search, answers);
+    const next = formatAnswers(this.#flow.id, location.search, answers, this.#moved);
     history.pushState(null, '', location.pathname + next + location.hash);
     this.#show(walk(this.#flow, answers), [], true);
   }
 
   /** Shows the place that the address names, and cleans the address where it can’t be used as it is. */
   #readAddress() {
-    const answers = parseAnswers(this.#flow.id, location.search);
+    const answers = parseAnswers(this.#flow.id, location.search, this.#moved);
     const next = walk(this.#flow, answers);
-    const clean = formatAnswers(this.#flow.id, location.search, next.answers);
+    const clean = formatAnswers(this.#flow.id, location.search, next.answers, this.#moved);
     if (answers.length > 0 && clean !== location.search) {
       history.replaceState(history.state, '', location.pathname + clean + location.hash);
     }

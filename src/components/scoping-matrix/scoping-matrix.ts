@@ -1,10 +1,17 @@
-import { readAnswers, writeAnswers } from '../../lib/scope/address.ts';
+import { readAnswers, writeAnswers, type AddressedMatrix } from '../../lib/scope/address.ts';
 import { matches, type Answers, type Matrix } from '../../lib/scope/answers.ts';
 import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
 import type { Say } from '../../lib/words.ts';
+import type { Moved } from '../../lib/permalinks/where-now.ts';
 import { required } from '../required.ts';
 import { wordsIn } from '../words/words.ts';
+
+/** What the page carries of a matrix. */
+export interface MatrixData extends Matrix, AddressedMatrix {
+  /** Where its ids went, as the ledger says. */
+  moved: [string, string][];
+}
 
 /** Told after every change of the answers; bubbles. */
 type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
@@ -15,13 +22,15 @@ type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
  */
 class ScopingMatrix extends HTMLElement {
   #listening?: AbortController;
-  #matrix: Matrix = { axes: [], impossible: [], cells: [] };
+  #matrix!: MatrixData;
+  #moved!: Moved;
   #answers: Answers = {};
   #say!: Say;
 
   connectedCallback() {
-    this.#matrix = JSON.parse(this.#part('[data-matrix]').textContent) as Matrix;
     this.#say = wordsIn(this);
+    this.#matrix = JSON.parse(this.#part('[data-matrix]').textContent) as MatrixData;
+    this.#moved = new Map(this.#matrix.moved);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const form = this.#form;
@@ -102,7 +111,7 @@ class ScopingMatrix extends HTMLElement {
 
   /** The page's address with the answers as they are. */
   #address() {
-    const search = writeAnswers(this.#matrix, this.#answers, location.search);
+    const search = writeAnswers(this.#matrix, this.#answers, location.search, this.#moved);
     return location.pathname + search + location.hash;
   }
 
@@ -118,7 +127,7 @@ class ScopingMatrix extends HTMLElement {
 
   /** Takes the answers that a link holds, and cleans the link where it cannot be used as it is. */
   #readAddress() {
-    const { answers, dropped, because } = readAnswers(this.#matrix, location.search);
+    const { answers, dropped, because } = readAnswers(this.#matrix, location.search, this.#moved);
     this.#answers = answers;
     if (dropped.length + because.length > 0) {
       history.replaceState(null, '', this.#address());

@@ -9,9 +9,9 @@ import { linkTo } from './link-to.ts';
 export function gatherFlow(tools: Element): Found {
   const data = tools.closest('decision-flow')?.querySelector('[data-flow-data]')?.textContent;
   if (data === undefined) throw new Error('This <ticket-tools> must stand in a <decision-flow>.');
-  const flow = JSON.parse(data) as Graph & { id: string };
+  const flow = JSON.parse(data) as Graph & { id: string; moved: [string, string][] };
   const { answered, tried, outcome, next } = trailFacts(
-    walk(flow, parseAnswers(flow.id, location.search)),
+    walk(flow, parseAnswers(flow.id, location.search, new Map(flow.moved))),
   );
   const here = linkTo(tools, 'flow');
   return {

@@ -1,27 +1,51 @@
+import { whereNow, type Moved } from '../permalinks/where-now.ts';
 import type { Answer } from './trail.ts';
+
+const NOTHING_MOVED: Moved = new Map();
+
+const ID = /^[a-z0-9-]+$/;
+
+/** A parameter’s name in its two parts: a flow, which may have had another id, and a question. */
+function partsOf(name: string, moved: Moved): { flow: string; written: string; question: string } {
+  const dot = name.indexOf('.');
+  const written = name.slice(0, Math.max(dot, 0));
+  const flow = whereNow({ moved }, `flow ${written}`).slice('flow '.length);
+  return { flow, written, question: name.slice(dot + 1) };
+}
 
 /**
  * The answers to one flow in a query string: `?federation.join-as=authenticated`. The flow’s id in
  * front lets several tools share a page, and tells an answer that no longer exists from a parameter
  * that is none of ours.
+ * @param moved Where ids of the flow went that had other names when a link was made.
  */
-export function parseAnswers(flow: string, query: string): Answer[] {
-  const prefix = `${flow}.`;
-  return [...new URLSearchParams(query)].flatMap(([name, value]) =>
-    name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
-  );
+export function parseAnswers(flow: string, query: string, moved = NOTHING_MOVED): Answer[] {
+  return [...new URLSearchParams(query)].flatMap(([name, answer]) => {
+    const parts = partsOf(name, moved);
+    if (parts.flow !== flow || !name.includes('.')) return [];
+    const { written, question } = parts;
+    if (![written, question, answer].every((id) => ID.test(id))) return [[question, answer]];
+    // What is gone keeps its name, so that the reader is told.
+    const now = whereNow({ moved }, `flow ${written} ${question} ${answer}`).split(' ');
+    return [[now[2] ?? question, now[3] ?? answer]];
+  });
 }
 
 /**
  * The query string with a flow’s answers in place of those it holds, sorted by name, so that one
  * state has one address. Parameters of others stay. Empty where nothing is left.
  */
-export function formatAnswers(flow: string, query: string, answers: Iterable<Answer>): string {
-  const prefix = `${flow}.`;
+export function formatAnswers(
+  flow: string,
+  query: string,
+  answers: Iterable<Answer>,
+  moved = NOTHING_MOVED,
+): string {
+  const isOurs = (name: string) => name.includes('.') && partsOf(name, moved).flow === flow;
   const parameters = new URLSearchParams(
-    [...new URLSearchParams(query)].filter(([name]) => !name.startsWith(prefix)),
+    [...new URLSearchParams(query)].filter(([name]) => !isOurs(name)),
   );
-  for (const [question, answer] of answers) parameters.append(prefix + question, answer);
+  for (const [question, answer] of answers) parameters.append(`${flow}.${question}`, answer);
   parameters.sort();
   return parameters.size === 0 ? '' : `?${parameters}`;
 }

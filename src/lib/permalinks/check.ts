@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { pageNow, placeOf, type Ledger } from './ledger.ts';
+import { isPlace, splitLast, whereNow } from './where-now.ts';
 import { publicAddresses, type PublicSite } from './site.ts';
 
 /** A recorded address that leads nowhere, and the lines of which one mends it. */
@@ -37,9 +38,28 @@ function missingHeading(
   return { address, lines: [`${address} -> ${likely(wanted, candidates, ledger) ?? page}`] };
 }
 
+const exists = ({ pages, files, ids }: PublicSite, address: string) =>
+  isPlace(address) ? pages.has(address) || files.has(address) : ids.has(address);
+
+/** Ids that are gone: they have another name, or what they belong to does without them. */
+function missingIds(ledger: Ledger, site: PublicSite, address: string): BrokenPermalink[] {
+  const now = whereNow(ledger, address);
+  if (exists(site, now)) return [];
+  const [whole = ''] = splitLast(now) ?? [];
+  // One line mends a flowchart with all its questions, and a question with all its answers.
+  if (whole !== '' && !exists(site, whole)) return [];
+  const siblings = [...site.ids].filter(
+    (id) => (splitLast(id)?.[0] ?? '') === whole && id.split(' ')[0] === now.split(' ')[0],
+  );
+  const to = likely(now, siblings, ledger);
+  const rename = to === undefined || ledger.recorded.has(to) ? [] : [`${now} -> ${to}`];
+  return [{ address, lines: [...rename, `${now} -> ${whole || '/'}`] }];
+}
+
 /** The recorded addresses that a built site no longer answers, the pages before their headings. */
 export function brokenPermalinks(ledger: Ledger, site: PublicSite): BrokenPermalink[] {
   return [...ledger.recorded].flatMap((address) => {
+    if (!isPlace(address)) return missingIds(ledger, site, address);
     const page = pageNow(ledger, address);
     const { heading } = placeOf(address);
     const found = site.pages.get(page);

@@ -1,4 +1,5 @@
-import { placeOf, pageNow, whereNow, type Ledger } from './ledger.ts';
+import { pageNow, placeOf, type Ledger } from './ledger.ts';
+import { whereNow } from './where-now.ts';
 
 /** Starlight’s id of a page’s first heading. */
 export const TOP_OF_PAGE = '_top';

@@ -1,6 +1,8 @@
+import { depthOf, isPlace, LedgerError, splitLast, whereNow } from './where-now.ts';
+
 /** What became of the addresses that were ever published, as `permalinks.txt` says. */
 export interface Ledger {
-  /** Every address recorded: pages, headings (`/page/#heading`) and files. */
+  /** Every address recorded: pages, headings (`/page/#heading`), files, and ids. */
   recorded: Set<string>;
   /** Where an address went that is no longer where it was. */
   moved: Map<string, string>;
@@ -14,12 +16,9 @@ export interface Place {
   heading: string;
 }
 
-/** A line of the ledger that means nothing, or contradicts another. */
-export class LedgerError extends Error {
-  override name = 'LedgerError';
-}
-
-const ADDRESS = String.raw`/[^\s#]*(?:#[^\s#]+)?`;
+const PLACE = String.raw`/[^\s#]*(?:#[^\s#]+)?`;
+const IDS = '(?:flow|scope)(?: [a-z0-9-]+){1,3}';
+const ADDRESS = `${PLACE}|${IDS}`;
 const LINE = new RegExp(`^(${ADDRESS})(?:( retired)? -> (${ADDRESS}))?$`, 'u');
 
 /** Splits `/page/#heading`. */
@@ -28,14 +27,22 @@ export function placeOf(address: string): Place {
   return { page, heading };
 }
 
-/** Puts together what `placeOf` splits. */
-export function addressOf({ page, heading }: Place): string {
-  return heading === '' ? page : `${page}#${heading}`;
+/** What is wrong with saying that ids went somewhere. */
+function idsProblem(from: string, to: string): string | undefined {
+  if (!isPlace(from) && depthOf(from) === 2 && isPlace(to)) return undefined;
+  const [kind, whole] = from.split(' ');
+  const [kindTo, wholeTo] = to.split(' ');
+  if (kind !== kindTo) return 'A flowchart moves to a flowchart, and a matrix to a matrix.';
+  if (depthOf(from) < depthOf(to)) return 'Let it lead to another of its kind, or to less.';
+  if (depthOf(from) > 2 && whole !== wholeTo) {
+    return 'Questions and answers stay in their file. Let the file’s own id lead to another one.';
+  }
+  return undefined;
 }
 
 /**
  * Reads a ledger: an address a line, `/old/ -> /new/` where one has moved, `/old/ retired -> /new/`
- * where a page is retired, and comments after `#`.
+ * where a page is retired, `flow network is-on yes` for ids, and comments after `#`.
  * @throws LedgerError names the line.
  */
 export function parseLedger(text: string): Ledger {
@@ -44,15 +51,22 @@ export function parseLedger(text: string): Ledger {
     if (line.trim() === '' || line.startsWith('#')) return;
     const fail = (problem: string) => new LedgerError(`Line ${i + 1}, “${line}”: ${problem}`);
     const [, from = '', isRetired, to] = LINE.exec(line.trimEnd()) ?? [];
-    if (from === '') throw fail('Write `/address/`, `/old/ -> /new/` or `/old/ retired -> /new/`.');
+    if (from === '') {
+      throw fail(
+        'Write `/address/`, `/old/ -> /new/`, `/old/ retired -> /new/`, or ids such as ' +
+          '`flow <id> <question> <old answer> -> flow <id> <question> <answer>`.',
+      );
+    }
     ledger.recorded.add(from);
     if (to === undefined) return;
     if (ledger.moved.has(from) || ledger.retired.has(from)) {
       throw fail('Another line says already where this address went.');
     }
-    if (isRetired !== undefined && from.includes('#')) {
+    if (isRetired !== undefined && splitLast(from) !== undefined) {
       throw fail('Only a page can be retired. Let the heading lead to another one with `->`.');
     }
+    const problem = isPlace(from) && isPlace(to) ? undefined : idsProblem(from, to);
+    if (problem !== undefined) throw fail(problem);
     if (placeOf(from).heading === '' && placeOf(to).heading !== '' && isRetired === undefined) {
       throw fail('A page moves to a page. Its headings keep their own places there.');
     }
@@ -60,28 +74,6 @@ export function parseLedger(text: string): Ledger {
   });
   for (const address of ledger.moved.keys()) whereNow(ledger, address);
   return ledger;
-}
-
-/**
- * Where an address leads now. A heading without a line of its own goes with its page.
- * @throws LedgerError where the lines go round in a circle.
- */
-export function whereNow({ moved }: Pick<Ledger, 'moved'>, address: string): string {
-  const passed = new Set<string>();
-  for (let now = address; ;) {
-    if (passed.has(now)) {
-      throw new LedgerError(
-        `“${address}” goes round in a circle: ${[...passed, now].join(' -> ')}`,
-      );
-    }
-    passed.add(now);
-    const { page, heading } = placeOf(now);
-    const pageNow = moved.get(page);
-    const next =
-      moved.get(now) ?? (pageNow === undefined ? undefined : addressOf({ page: pageNow, heading }));
-    if (next === undefined) return now;
-    now = next;
-  }
 }
 
 /** The page that a browser shows for an address, whatever became of its heading. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../escape-html.ts';
 import { scriptJson } from '../script-json.ts';
-import { whereNow, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { isPlace, splitLast, whereNow } from './where-now.ts';
 
 /** A page or file that is no longer at its address. */
 export interface Redirect {
@@ -11,7 +12,7 @@ export interface Redirect {
 /** Every page and file that has moved, each with the address it has now. */
 export function redirectsOf(ledger: Ledger): Redirect[] {
   return [...ledger.moved.keys()]
-    .filter((address) => !address.includes('#'))
+    .filter((address) => isPlace(address) && splitLast(address) === undefined)
     .map((from) => ({ from, to: whereNow(ledger, from) }));
 }
 

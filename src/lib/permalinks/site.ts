@@ -1,6 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import type { ApiDocument } from '../../schemas/api.ts';
 import { TOP_OF_PAGE } from './headings.ts';
+import { flowIds, matrixIds } from './ids.ts';
 
 /** The addresses that a built site answers to. */
 export interface PublicSite {
@@ -8,12 +10,26 @@ export interface PublicSite {
   pages: Map<string, { ids: Set<string>; headings: string[] }>;
   /** Every file that is meant to be fetched by its address. */
   files: Set<string>;
+  /** The ids of flowcharts and matrices, as the ledger writes them. */
+  ids: Set<string>;
 }
 
 /** Files that are addresses of their own: data, flowcharts, and a text for tools. */
 const PUBLIC_FILE = /^(api\/.*\.json|flows\/.*\.mmd|llms\.txt)$/;
 
+const FLOWS = 'api/v1/flows.json';
+const MATRICES = 'api/v1/scope.json';
+
 const idOf = ({ properties }: { properties: { id?: unknown } }) => String(properties.id);
+
+/** The ids that a file of the site is about: its own data say which there are. */
+function idsIn(file: string, read: (file: string) => string): string[] {
+  if (file === FLOWS)
+    return (JSON.parse(read(file)) as ApiDocument<'flows'>).flows.flatMap(flowIds);
+  return file === MATRICES
+    ? (JSON.parse(read(file)) as ApiDocument<'scope'>).scope.flatMap(matrixIds)
+    : [];
+}
 
 /**
  * What a built site offers.
@@ -24,7 +40,7 @@ export function readPublicSite(
   files: readonly string[],
   read: (file: string) => string,
 ): PublicSite {
-  const site: PublicSite = { pages: new Map(), files: new Set() };
+  const site: PublicSite = { pages: new Map(), files: new Set(), ids: new Set() };
   for (const file of files) {
     const [, folder] = /^(|.*\/)index\.html$/.exec(file) ?? [];
     if (folder !== undefined) {
@@ -37,15 +53,17 @@ export function readPublicSite(
       });
     } else if (PUBLIC_FILE.test(file)) {
       site.files.add(`/${file}`);
+      for (const id of idsIn(file, read)) site.ids.add(id);
     }
   }
   return site;
 }
 
 /** Every address of a site that a link may hold for good, in alphabetical order. */
-export function publicAddresses({ pages, files }: PublicSite): string[] {
+export function publicAddresses({ pages, files, ids }: PublicSite): string[] {
   return [
     ...files,
+    ...ids,
     ...[...pages].flatMap(([page, { headings }]) => [
       page,
       ...headings.map((id) => `${page}#${id}`),

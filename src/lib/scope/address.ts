@@ -1,5 +1,13 @@
+import { whereNow, type Moved } from '../permalinks/where-now.ts';
 import type { Answers, Matrix } from './answers.ts';
 import { withoutContradictions } from './narrow.ts';
+
+/** What the addresses of a matrix depend on. */
+export interface AddressedMatrix extends Pick<Matrix, 'axes' | 'impossible'> {
+  id: string;
+  /** Whether its answers stand in addresses without its id. */
+  plainAddress: boolean;
+}
 
 /** What a query string says of a matrix: the answers, and what of it could not be used. */
 export interface ReadAnswers {
@@ -10,28 +18,59 @@ export interface ReadAnswers {
   because: string[];
 }
 
-/** Whether a parameter is another tool's: flowcharts put their id and a dot in front of an id. */
-const isForeign = (name: string) => /^[a-z0-9-]+\.[a-z0-9-]+$/.test(name);
+const NOTHING_MOVED: Moved = new Map();
+
+/** A parameter of one tool among several: its id, and that of a question. */
+const OWNED = /^([a-z0-9-]+)\.([a-z0-9-]+)$/;
+
+const ID = /^[a-z0-9-]+$/;
+
+/**
+ * The matrix as the parameter names it, and its question; undefined where the parameter is another
+ * tool’s. A plain name belongs to the matrix with plain addresses, whatever it is.
+ */
+function ownerOf({ id, plainAddress }: AddressedMatrix, name: string, moved: Moved) {
+  const [, written, question] = OWNED.exec(name) ?? [];
+  if (written === undefined || question === undefined) {
+    return plainAddress ? { written: id, question: name } : undefined;
+  }
+  return whereNow({ moved }, `scope ${written}`) === `scope ${id}`
+    ? { written, question }
+    : undefined;
+}
 
 /**
  * Reads answers from a query string such as `?users=single&from=inside`. Parameters of other tools
  * on the page are passed over. Never throws.
+ * @param moved Where ids of the matrix went that had other names when a link was made.
  */
 export function readAnswers(
-  matrix: Pick<Matrix, 'axes' | 'impossible'>,
+  matrix: AddressedMatrix,
   search: string,
+  moved = NOTHING_MOVED,
 ): ReadAnswers {
-  const parameters = new URLSearchParams(search);
+  const given = new Map<string, { names: Set<string>; values: Set<string> }>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const owner = ownerOf(matrix, name, moved);
+    if (owner === undefined) continue;
+    const { written, question } = owner;
+    const now = [question, value].every((id) => ID.test(id))
+      ? whereNow({ moved }, `scope ${written} ${question} ${value}`).split(' ')
+      : [];
+    const axis = now[2] ?? question;
+    const { names, values } = given.get(axis) ?? { names: new Set(), values: new Set() };
+    given.set(axis, { names: names.add(name), values: values.add(now[3] ?? value) });
+  }
+
   const answers: Record<string, string> = {};
   const dropped: string[] = [];
-  for (const name of new Set(parameters.keys())) {
-    if (isForeign(name)) continue;
-    const [value = '', ...others] = new Set(parameters.getAll(name));
-    const axis = matrix.axes.find(({ id }) => id === name);
+  for (const [question, { names, values }] of given) {
+    const [value = '', ...others] = values;
+    const axis = matrix.axes.find(({ id }) => id === question);
     if (others.length === 0 && axis?.options.some(({ id }) => id === value) === true) {
-      answers[name] = value;
+      answers[question] = value;
     } else {
-      dropped.push(name);
+      dropped.push(...names);
     }
   }
   return { ...withoutContradictions(matrix, answers), dropped };
@@ -42,15 +81,18 @@ export function readAnswers(
  * questions. What other tools put there stays. Empty where nothing is left.
  */
 export function writeAnswers(
-  { axes }: Pick<Matrix, 'axes'>,
+  matrix: AddressedMatrix,
   answers: Answers,
   search = '',
+  moved = NOTHING_MOVED,
 ): string {
-  const ours = axes.flatMap(({ id }) => {
+  const ours = matrix.axes.flatMap(({ id }) => {
     const answer = answers[id];
-    return answer === undefined ? [] : [[id, answer]];
+    return answer === undefined ? [] : [[matrix.plainAddress ? id : `${matrix.id}.${id}`, answer]];
   });
-  const theirs = [...new URLSearchParams(search)].filter(([name]) => isForeign(name));
+  const theirs = [...new URLSearchParams(search)].filter(
+    ([name]) => ownerOf(matrix, name, moved) === undefined,
+  );
   const parameters = new URLSearchParams([...ours, ...theirs]);
   return parameters.size === 0 ? '' : `?${parameters.toString()}`;
 }

@@ -45,6 +45,26 @@ describe('the address of a walk', () => {
     );
   });
 
+  test('understands former ids of the flow, of a question and of an answer', () => {
+    const moved = new Map([
+      ['flow coffee', 'flow tea'],
+      ['flow tea hot', 'flow tea has-water'],
+      ['flow tea has-water yeah', 'flow tea has-water yes'],
+      ['flow tea gone', 'flow tea'],
+    ]);
+    const old = '?coffee.hot=yeah&tea.has-leaves=no&users=single';
+    expect(parseAnswers('tea', old, moved)).toEqual([
+      ['has-water', 'yes'],
+      ['has-leaves', 'no'],
+    ]);
+    expect(formatAnswers('tea', old, [['has-water', 'yes']], moved)).toBe(
+      '?tea.has-water=yes&users=single',
+    );
+    // What is gone keeps its name, so that the reader is told of it.
+    expect(parseAnswers('tea', '?coffee.gone=yes', moved)).toEqual([['gone', 'yes']]);
+    expect(parseAnswers('coffee', old, moved)).toEqual([]);
+  });
+
   test('is read without throwing, whatever it holds', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),

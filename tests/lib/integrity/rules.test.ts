@@ -214,6 +214,33 @@ const mistakes: Record<
   Write “0x80040154” here too, so that the code has one address.`,
     },
   ],
+  'one matrix has plain addresses': [
+    {
+      mistake: 'two matrices that both want plain addresses',
+      make: (content) => {
+        scopeOf(content).plainAddress = true;
+        content.scopes.push({
+          ...content.scopes[0]!,
+          id: 'hear',
+          file: 'src/content/scope/hear.yml',
+        });
+      },
+      words: `src/content/scope/hear.yml → plainAddress
+  The plain addresses belong to src/content/scope/join.yml already.
+  Leave the field out: answers then stand in addresses after the id of the matrix.`,
+    },
+  ],
+  'tool has its id alone': [
+    {
+      mistake: 'a matrix with the id of a flowchart',
+      make: (content) => {
+        content.scopes[0]!.id = 'client';
+      },
+      words: `src/content/scope/join.yml → file name
+  src/content/flows/client.mmd is called “client” too, and their answers would mix in addresses.
+  Rename the one of the two that nobody links to yet.`,
+    },
+  ],
   'link leads somewhere': [
     {
       mistake: 'a node linked to a heading that was renamed',

@@ -11,18 +11,73 @@ const files: Record<string, string> = {
     '<nav><h2 id="menu">Menu</h2></nav><main><h1 id="_top">Network</h1><h2 id="ports">Ports</h2><h2 id="proxy-settings">Proxy</h2></main>',
   'fix/network/index.md': '# Network',
   'api/v1/symptoms.json': '{}',
+  'api/v1/flows.json': JSON.stringify({
+    flows: [
+      {
+        id: 'network',
+        nodes: [{ id: 'is-on' }, { id: 'solved' }],
+        edges: [
+          { from: 'is-on', to: 'solved', id: 'yes' },
+          { from: 'is-on', to: 'is-on', id: 'no' },
+        ],
+      },
+    ],
+  }),
+  'api/v1/scope.json': JSON.stringify({
+    scope: [{ id: 'join', axes: [{ id: 'users', options: [{ id: 'single' }, { id: 'many' }] }] }],
+  }),
   '_astro/page.js': '',
 };
 const site = readPublicSite(Object.keys(files), (file) => files[file]!);
 const linesFor = (ledger: string) =>
   brokenPermalinks(parseLedger(ledger), site).map(({ lines }) => lines);
 
-test('the headings of pages and the files for tools are addresses; a menu and scripts are not', () => {
+test('headings, files for tools and ids are addresses; a menu and scripts are not', () => {
   expect(unrecorded(parseLedger('/'), site)).toEqual([
+    '/api/v1/flows.json',
+    '/api/v1/scope.json',
     '/api/v1/symptoms.json',
     '/fix/network/',
     '/fix/network/#ports',
     '/fix/network/#proxy-settings',
+    'flow network',
+    'flow network is-on',
+    'flow network is-on no',
+    'flow network is-on yes',
+    'flow network solved',
+    'scope join',
+    'scope join users',
+    'scope join users many',
+    'scope join users single',
+  ]);
+});
+
+test('an answer that is gone has another id, or its question does without it', () => {
+  expect(linesFor('flow network is-on yeah\nflow network is-on no')).toEqual([
+    [
+      'flow network is-on yeah -> flow network is-on yes',
+      'flow network is-on yeah -> flow network is-on',
+    ],
+  ]);
+});
+
+test('where every answer is known, one that is gone is not said to be another', () => {
+  const known = 'scope join users single\nscope join users many\n';
+  expect(linesFor(`${known}scope join users none`)).toEqual([
+    ['scope join users none -> scope join users'],
+  ]);
+});
+
+test('a flowchart that is gone is named once, with all its questions and answers', () => {
+  expect(linesFor('flow net\nflow net is-on\nflow net is-on yes')).toEqual([
+    ['flow net -> flow network', 'flow net -> /'],
+  ]);
+  expect(linesFor('flow net -> flow network\nflow net is-on\nflow net is-on yes')).toEqual([]);
+});
+
+test('an id that is gone from a flowchart with another id is mended under the new one', () => {
+  expect(linesFor('flow net -> flow network\nflow net was-on\nflow network is-on')).toEqual([
+    ['flow network was-on -> flow network solved', 'flow network was-on -> flow network'],
   ]);
 });
 
@@ -80,7 +135,9 @@ test('a former heading is found inside of the present one, or in a note that lin
 });
 
 test('redirects name the last place of a page, under the folder that the site is served from', () => {
-  const redirects = redirectsOf(parseLedger('/a/ -> /b/\n/b/ -> /c/\n/a/#x -> /a/#y'));
+  const redirects = redirectsOf(
+    parseLedger('/a/ -> /b/\n/b/ -> /c/\n/a/#x -> /a/#y\nflow a -> flow b'),
+  );
   expect(redirectsFile(redirects, '/help/').split('\n').slice(1, 4)).toEqual([
     '/help/a/ /help/c/ 301',
     '/help/a /help/c/ 301',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formerHeadings } from '../../../src/lib/permalinks/headings.ts';
-import { pageNow, parseLedger, record, whereNow } from '../../../src/lib/permalinks/ledger.ts';
+import { pageNow, parseLedger, record } from '../../../src/lib/permalinks/ledger.ts';
+import { movedTo, whereNow } from '../../../src/lib/permalinks/where-now.ts';
 
 describe('reading a ledger', () => {
   test('keeps addresses, moves and retirements apart, and skips comments', () => {
@@ -21,6 +22,13 @@ describe('reading a ledger', () => {
     ['two targets of one address', '/a/ -> /b/\n/a/ -> /c/', 'Another line'],
     ['a heading that is retired', '/a/#x retired -> /b/', 'Only a page can be retired'],
     ['a page that moves into a heading', '/a/ -> /b/#x', 'A page moves to a page'],
+    ['ids too many', 'flow a q yes again', 'Line 1'],
+    ['a flowchart that becomes a matrix', 'flow a -> scope a', 'a matrix to a matrix'],
+    ['an answer that becomes a page', 'flow a q yes -> /a/', 'a matrix to a matrix'],
+    ['a page that becomes a flowchart', '/a/ -> flow a', 'a matrix to a matrix'],
+    ['a question that becomes an answer', 'flow a q -> flow a q yes', 'or to less'],
+    ['a question of another file', 'flow a q -> flow b q', 'stay in their file'],
+    ['a question that is retired', 'flow a q retired -> /a/', 'Line 1'],
     ['addresses that lead to each other', '/a/ -> /b/\n/b/ -> /a/', '/a/ -> /b/ -> /a/'],
   ])('refuses %s', (_, text, words) => {
     expect(() => parseLedger(text)).toThrow(words);
@@ -52,6 +60,35 @@ describe('following an address', () => {
       ['gone', '_top'],
     ]);
     expect([...elsewhere]).toEqual([['w', '/c/#w']]);
+  });
+});
+
+describe('following ids', () => {
+  const ledger = parseLedger(
+    'flow a q -> flow a r\nflow a -> flow b\nflow b r yes -> flow b r indeed\n' +
+      'flow b gone -> flow b\nflow lost -> /a/\nscope m axis one -> scope m axis single\n',
+  );
+
+  test.each([
+    ['flow a', 'flow b'],
+    ['flow a other no', 'flow b other no'],
+    ['flow a q yes', 'flow b r indeed'],
+    ['flow b gone yes', 'flow b'],
+    ['flow lost q yes', '/a/'],
+    ['scope m axis one', 'scope m axis single'],
+    ['scope m axis two', 'scope m axis two'],
+  ])('%s is now %s', (address, now) => {
+    expect(whereNow(ledger, address)).toBe(now);
+  });
+
+  test('the lines of a flowchart are those that lead to it, and no others', () => {
+    expect(movedTo(ledger, 'flow b').map(([from]) => from)).toEqual([
+      'flow a q',
+      'flow a',
+      'flow b r yes',
+      'flow b gone',
+    ]);
+    expect(movedTo(ledger, 'flow bb')).toEqual([]);
   });
 });
 

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAnswers, writeAnswers } from '../../../src/lib/scope/address.ts';
 import { possibleAnswers } from '../../../src/lib/scope/answers.ts';
-import { printerMatrix } from '../../fixtures/printer-matrix.ts';
+import { printerMatrix as printers } from '../../fixtures/printer-matrix.ts';
+
+const printerMatrix = { ...printers, id: 'printers', plainAddress: true };
+const second = { ...printers, id: 'second', plainAddress: false };
 
 test('every possible set of answers survives the way through an address', () => {
   for (const answers of possibleAnswers(printerMatrix)) {
@@ -63,4 +66,36 @@ test('no query string makes it throw, and what it reads can be written and read 
       });
     }),
   );
+});
+
+test('two matrices on a page keep apart in the address', () => {
+  const both = writeAnswers(second, { paper: 'none' }, '?paper=low&network.is-on=yes');
+  expect(both).toBe('?second.paper=none&paper=low&network.is-on=yes');
+  expect(readAnswers(second, both)).toMatchObject({ answers: { paper: 'none' }, dropped: [] });
+  expect(readAnswers(printerMatrix, both)).toMatchObject({
+    answers: { paper: 'low' },
+    dropped: [],
+  });
+  expect(writeAnswers(second, {}, both)).toBe('?paper=low&network.is-on=yes');
+  expect(writeAnswers(printerMatrix, {}, both)).toBe('?second.paper=none&network.is-on=yes');
+});
+
+test('a parameter that only looks like a question of the second matrix is dropped and named', () => {
+  expect(readAnswers(second, '?second.colour=red&utm=1')).toMatchObject({
+    answers: {},
+    dropped: ['second.colour'],
+  });
+});
+
+test('answers under former ids of a matrix, a question or an option are understood', () => {
+  const moved = new Map([
+    ['scope old', 'scope second'],
+    ['scope second sheet', 'scope second paper'],
+    ['scope second paper empty', 'scope second paper none'],
+    ['scope printers power yes', 'scope printers power on'],
+  ]);
+  const old = '?old.sheet=empty&old.power=on';
+  expect(readAnswers(second, old, moved).answers).toEqual({ paper: 'none', power: 'on' });
+  expect(writeAnswers(second, { power: 'on' }, old, moved)).toBe('?second.power=on');
+  expect(readAnswers(printerMatrix, '?power=yes', moved).answers).toEqual({ power: 'on' });
 });

@@ -1,0 +1,60 @@
+/**
+ * Where addresses went that are no longer where they were. An address is that of a page (`/page/`),
+ * of a heading (`/page/#heading`), or the ids of a flowchart or a matrix and what it holds
+ * (`flow network is-on yes`).
+ */
+export type Moved = ReadonlyMap<string, string>;
+
+/** A line of the ledger that means nothing, or contradicts another. */
+export class LedgerError extends Error {
+  override name = 'LedgerError';
+}
+
+/** Whether an address is that of a page, a heading or a file, rather than ids. */
+export const isPlace = (address: string) => address.startsWith('/');
+
+/** The page of a heading, the flowchart of a question, the question of an answer; then the rest. */
+export function splitLast(address: string): [whole: string, part: string] | undefined {
+  const [, whole, part] =
+    (isPlace(address) ? /^(.*)(#.*)$/s : /^(\S+ \S+.*)( \S+)$/s).exec(address) ?? [];
+  return whole === undefined || part === undefined ? undefined : [whole, part];
+}
+
+/** How many ids an address has; one of a page has none. */
+export const depthOf = (address: string) => (isPlace(address) ? 0 : address.split(' ').length);
+
+/** The next place of an address. What has no line of its own goes with what it belongs to. */
+function next(moved: Moved, address: string): string | undefined {
+  const own = moved.get(address);
+  const [whole, part] = splitLast(address) ?? [];
+  if (own !== undefined || whole === undefined || part === undefined) return own;
+  const wholeNext = next(moved, whole);
+  // What belonged to something that is gone is gone with it.
+  return wholeNext === undefined || depthOf(wholeNext) !== depthOf(whole)
+    ? wholeNext
+    : wholeNext + part;
+}
+
+/**
+ * Where an address leads now.
+ * @throws LedgerError where the lines go round in a circle.
+ */
+export function whereNow({ moved }: { moved: Moved }, address: string): string {
+  const passed = new Set<string>();
+  for (let now = address; ;) {
+    if (passed.has(now)) {
+      throw new LedgerError(
+        `“${address}” goes round in a circle: ${[...passed, now].join(' -> ')}`,
+      );
+    }
+    passed.add(now);
+    const following = next(moved, now);
+    if (following === undefined) return now;
+    now = following;
+  }
+}
+
+/** The lines that lead to something, or to what belongs to it: all that its page needs to know. */
+export function movedTo({ moved }: { moved: Moved }, whole: string): [string, string][] {
+  return [...moved].filter(([from]) => `${whereNow({ moved }, from)} `.startsWith(`${whole} `));
+}
