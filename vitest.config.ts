@@ -12,14 +12,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{lib,schemas,content}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'static',
           include: ['tests/static/**/*.test.ts'],
-          testTimeout: 240_000,
+          testTimeout: 900_000,
         },
       },
       {
@@ -27,8 +27,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: './tests/site/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
         },
       },
     ],
