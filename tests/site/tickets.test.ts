@@ -209,7 +209,11 @@ describe('a page', () => {
   test('offers each section with steps of a fix as something that was tried', async () => {
     const page = await open('/fix/network/');
     const dialog = await openTicket(page, page);
-    await dialog.getByLabel('Proxy').selectOption('could not be done');
+    const proxy = dialog
+      .locator('label')
+      .filter({ hasText: /^Proxy/ })
+      .locator('select');
+    await proxy.selectOption('could not be done');
     await copyAs(dialog, 'Plain text');
     expect((await clipboard(page)).plain).toContain('- Proxy → could not be done');
   });
