@@ -42,6 +42,11 @@ describe('an id of the ledger', () => {
   ]);
   const recorded = [...ledger.recorded].filter((address) => !isPlace(address));
 
+  test('is not given to anything new after it has moved', () => {
+    const moved = [...ledger.moved.keys()].filter((address) => existing.has(address));
+    expect(moved).toEqual([]);
+  });
+
   test.each(recorded)('%s leads to something that is there', (address) => {
     const now = whereNow(ledger, address);
     if (!isPlace(now)) expect(existing).toContain(now);

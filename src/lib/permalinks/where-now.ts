@@ -15,9 +15,10 @@ export const isPlace = (address: string) => address.startsWith('/');
 
 /** The page of a heading, the flowchart of a question, the question of an answer; then the rest. */
 export function splitLast(address: string): [whole: string, part: string] | undefined {
-  const [, whole, part] =
-    (isPlace(address) ? /^(.*)(#.*)$/s : /^(\S+ \S+.*)( \S+)$/s).exec(address) ?? [];
-  return whole === undefined || part === undefined ? undefined : [whole, part];
+  const at = isPlace(address) ? address.indexOf('#') : address.lastIndexOf(' ');
+  const whole = address.slice(0, Math.max(at, 0));
+  const isWhole = isPlace(address) ? at === -1 : !whole.includes(' ');
+  return isWhole ? undefined : [whole, address.slice(at)];
 }
 
 /** How many ids an address has; one of a page has none. */

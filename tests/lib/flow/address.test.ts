@@ -65,6 +65,10 @@ describe('the address of a walk', () => {
     expect(parseAnswers('coffee', old, moved)).toEqual([]);
   });
 
+  test('is read at once, however long a name in it is', () => {
+    expect(parseAnswers('tea', `?${'a'.repeat(200_000)}.b=yes`)).toEqual([]);
+  });
+
   test('is read without throwing, whatever it holds', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
