@@ -37,6 +37,7 @@ export class SearchView {
 
   /** Says that an answer is on its way; what is shown stays until it is there. */
   wait() {
+    this.#dropFilters();
     this.#state = 'loading';
     if (this.#list.childElementCount === 0) this.#showMessage('loading');
   }
@@ -103,13 +104,21 @@ export class SearchView {
 
   #clear() {
     this.#results = [];
-    this.#filters.clear();
+    this.#dropFilters();
     this.#list.replaceChildren();
     this.#list.dataset.match = 'none';
     this.#part('[data-search-suggestions]').hidden = true;
     this.#part('[data-search-suggestions] ul').replaceChildren();
     this.#part('[data-filters]').hidden = true;
     this.#showMessage(undefined);
+  }
+
+  /** What narrowed one search down says nothing of the next. */
+  #dropFilters() {
+    this.#filters.clear();
+    for (const select of this.#panel.querySelectorAll<HTMLSelectElement>('[data-filter]')) {
+      select.value = '';
+    }
   }
 
   #keep(text: string) {
@@ -171,7 +180,6 @@ export class SearchView {
         ...(any === undefined ? [] : [any]),
         ...values.map((value) => new Option(value)),
       );
-      select.value = '';
       const label = select.closest('label');
       if (label !== null) label.hidden = values.length === 0;
       useful ||= values.length > 0;
