@@ -52,8 +52,9 @@ class SearchPanel extends HTMLElement {
       // Before the box takes it to the search page.
       { signal, capture: true },
     );
-    listen(this, 'change', (event) => {
-      this.#view.filterBy(event.target as HTMLSelectElement);
+    listen(this, 'change', ({ target }) => {
+      // The box changes too, when somebody leaves it.
+      if (target instanceof HTMLSelectElement) this.#view.filterBy(target);
     });
     listen(this, 'click', (event) => {
       if ((event.target as Element).closest('[data-again]') !== null) void this.#search();
