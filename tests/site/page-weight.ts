@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
 export type Weight = Record<'document' | 'stylesheet' | 'script' | 'other', number>;
 
@@ -10,7 +10,7 @@ export type Weight = Record<'document' | 'stylesheet' | 'script' | 'other', numb
 export async function weigh(page: Page, address: string): Promise<Weight> {
   const weight: Weight = { document: 0, stylesheet: 0, script: 0, other: 0 };
   const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const add = (response: Response) => {
     const type = response.request().resourceType();
     const kind = type in weight ? (type as keyof Weight) : 'other';
     pending.push(
@@ -18,8 +18,11 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
         weight[kind] += brotliCompressSync(body).byteLength;
       }),
     );
-  });
+  };
+  page.on('response', add);
   await page.goto(address, { waitUntil: 'networkidle' });
+  // What comes later was not loaded by the page itself, and may outlive it.
+  page.off('response', add);
   await Promise.all(pending);
   return weight;
 }
