@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
+import { audienceOf } from './lib/audience.ts';
 import type { Content, Entry } from './lib/content-types.ts';
 import { headingsIn } from './lib/headings.ts';
 import { checkContent } from './lib/integrity/check.ts';
@@ -87,6 +88,13 @@ export function entry<Kind extends keyof Content>(kind: Kind, id: string): Conte
 export function fixPageOf(symptom: Content['symptoms'][number]) {
   return entry('pages', `fix/${fixOf(content, symptom) ?? ''}`);
 }
+
+/** For whom a page about some products is, given by their ids. */
+export const audienceOfIds = (ids: readonly string[]) =>
+  audienceOf(
+    ids.map((id) => entry('products', id).data),
+    today,
+  );
 
 const [matrix] = content.scopes;
 

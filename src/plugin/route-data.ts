@@ -13,9 +13,10 @@ import { addSymptoms } from './sidebar-symptoms.ts';
 /** Adds to what Starlight knows of a page: links in its navigation, tags in its head. */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute;
-  addSymptoms(route, wordsOn(locals));
+  const say = wordsOn(locals);
+  addSymptoms(route, say);
   addSocialImage(route);
-  addPrintedFoot(route, url, wordsOn(locals));
+  addPrintedFoot(route, url, say);
   addMarkdownLink(route, url);
   addStructuredData(route, url);
   addSearchFacts(route);

@@ -15,7 +15,7 @@ type FlowChangedEvent = CustomEvent<{
 }>;
 
 /** What the page carries of a flow for its walk. */
-type WalkedFlow = Graph & { id: string; moved: [string, string][] };
+export type WalkedFlow = Graph & { id: string; moved: [string, string][] };
 
 const BEHIND = '[data-lit="behind"]';
 

@@ -1,7 +1,7 @@
 import { parseAnswers } from '../../lib/flow/address.ts';
-import type { Graph } from '../../lib/flow/graph.ts';
 import { walk } from '../../lib/flow/trail.ts';
 import { trailFacts } from '../../lib/ticket/flow-trail.ts';
+import type { WalkedFlow } from '../decision-flow/decision-flow.ts';
 import type { Found } from './gather.ts';
 import { linkTo } from './link-to.ts';
 
@@ -9,7 +9,7 @@ import { linkTo } from './link-to.ts';
 export function gatherFlow(tools: Element): Found {
   const data = tools.closest('decision-flow')?.querySelector('[data-flow-data]')?.textContent;
   if (data === undefined) throw new Error('This <ticket-tools> must stand in a <decision-flow>.');
-  const flow = JSON.parse(data) as Graph & { id: string; moved: [string, string][] };
+  const flow = JSON.parse(data) as WalkedFlow;
   const { answered, tried, outcome, next } = trailFacts(
     walk(flow, parseAnswers(flow.id, location.search, new Map(flow.moved))),
   );

@@ -1,9 +1,5 @@
-import { whereNow, type Moved } from '../permalinks/where-now.ts';
+import { answerNow, NOTHING_MOVED, whereNow, type Moved } from '../permalinks/where-now.ts';
 import type { Answer } from './trail.ts';
-
-const NOTHING_MOVED: Moved = new Map();
-
-const ID = /^[a-z0-9-]+$/;
 
 /** A parameter’s name in its two parts: a flow, which may have had another id, and a question. */
 function partsOf(name: string, moved: Moved): { flow: string; written: string; question: string } {
@@ -23,11 +19,7 @@ export function parseAnswers(flow: string, query: string, moved = NOTHING_MOVED)
   return [...new URLSearchParams(query)].flatMap(([name, answer]) => {
     const parts = partsOf(name, moved);
     if (parts.flow !== flow || !name.includes('.')) return [];
-    const { written, question } = parts;
-    if (![written, question, answer].every((id) => ID.test(id))) return [[question, answer]];
-    // What is gone keeps its name, so that the reader is told.
-    const now = whereNow({ moved }, `flow ${written} ${question} ${answer}`).split(' ');
-    return [[now[2] ?? question, now[3] ?? answer]];
+    return [answerNow(moved, 'flow', parts.written, parts.question, answer)];
   });
 }
 

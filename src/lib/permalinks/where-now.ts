@@ -5,6 +5,10 @@
  */
 export type Moved = ReadonlyMap<string, string>;
 
+export const NOTHING_MOVED: Moved = new Map();
+
+const ID = /^[a-z0-9-]+$/;
+
 /** A line of the ledger that means nothing, or contradicts another. */
 export class LedgerError extends Error {
   override name = 'LedgerError';
@@ -58,4 +62,20 @@ export function whereNow({ moved }: { moved: Moved }, address: string): string {
 /** The lines that lead to something, or to what belongs to it: all that its page needs to know. */
 export function movedTo({ moved }: { moved: Moved }, whole: string): [string, string][] {
   return [...moved].filter(([from]) => `${whereNow({ moved }, from)} `.startsWith(`${whole} `));
+}
+
+/**
+ * What a question and its answer are called now that a link has for a flowchart or a matrix. What is
+ * no id, or is gone, keeps its name, so that the reader is told.
+ */
+export function answerNow(
+  moved: Moved,
+  kind: 'flow' | 'scope',
+  written: string,
+  question: string,
+  answer: string,
+): [question: string, answer: string] {
+  if (![written, question, answer].every((id) => ID.test(id))) return [question, answer];
+  const now = whereNow({ moved }, `${kind} ${written} ${question} ${answer}`).split(' ');
+  return [now[2] ?? question, now[3] ?? answer];
 }

@@ -1,4 +1,4 @@
-import { whereNow, type Moved } from '../permalinks/where-now.ts';
+import { answerNow, NOTHING_MOVED, whereNow, type Moved } from '../permalinks/where-now.ts';
 import type { Answers, Matrix } from './answers.ts';
 import { withoutContradictions } from './narrow.ts';
 
@@ -18,12 +18,8 @@ export interface ReadAnswers {
   because: string[];
 }
 
-const NOTHING_MOVED: Moved = new Map();
-
 /** A parameter of one tool among several: its id, and that of a question. */
 const OWNED = /^([a-z0-9-]+)\.([a-z0-9-]+)$/;
-
-const ID = /^[a-z0-9-]+$/;
 
 /**
  * The matrix as the parameter names it, and its question; undefined where the parameter is another
@@ -53,13 +49,9 @@ export function readAnswers(
   for (const [name, value] of new URLSearchParams(search)) {
     const owner = ownerOf(matrix, name, moved);
     if (owner === undefined) continue;
-    const { written, question } = owner;
-    const now = [question, value].every((id) => ID.test(id))
-      ? whereNow({ moved }, `scope ${written} ${question} ${value}`).split(' ')
-      : [];
-    const axis = now[2] ?? question;
+    const [axis, answer] = answerNow(moved, 'scope', owner.written, owner.question, value);
     const { names, values } = given.get(axis) ?? { names: new Set(), values: new Set() };
-    given.set(axis, { names: names.add(name), values: values.add(now[3] ?? value) });
+    given.set(axis, { names: names.add(name), values: values.add(answer) });
   }
 
   const answers: Record<string, string> = {};
