@@ -1,3 +1,5 @@
+import { readQuery, writeQuery } from '../../lib/query.ts';
+
 /** What a ticket is about: a page, or the present state of a tool on it. */
 export type TicketSubject = 'page' | 'scope' | 'flow';
 
@@ -11,8 +13,13 @@ function headingBefore(element: Element): string {
 
 /** The address that shows somebody else the same page in the same state. */
 export function linkTo(element: Element, subject: TicketSubject): string {
-  const { origin, pathname, search } = location;
+  const { origin, pathname } = location;
   if (subject === 'page') return origin + pathname;
   const heading = headingBefore(element);
-  return origin + pathname + search + (heading === '' ? '' : `#${heading}`);
+  return (
+    origin +
+    pathname +
+    writeQuery(readQuery(location.search)) +
+    (heading === '' ? '' : `#${heading}`)
+  );
 }

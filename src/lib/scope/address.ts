@@ -1,4 +1,5 @@
 import { answerNow, NOTHING_MOVED, whereNow, type Moved } from '../permalinks/where-now.ts';
+import { idIn, readQuery, writeQuery } from '../query.ts';
 import type { Answers, Matrix } from './answers.ts';
 import { withoutContradictions } from './narrow.ts';
 
@@ -46,10 +47,10 @@ export function readAnswers(
   moved = NOTHING_MOVED,
 ): ReadAnswers {
   const given = new Map<string, { names: Set<string>; values: Set<string> }>();
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const [name, value] of readQuery(search)) {
     const owner = ownerOf(matrix, name, moved);
     if (owner === undefined) continue;
-    const [axis, answer] = answerNow(moved, 'scope', owner.written, owner.question, value);
+    const [axis, answer] = answerNow(moved, 'scope', owner.written, owner.question, idIn(value));
     const { names, values } = given.get(axis) ?? { names: new Set(), values: new Set() };
     given.set(axis, { names: names.add(name), values: values.add(answer) });
   }
@@ -80,11 +81,9 @@ export function writeAnswers(
 ): string {
   const ours = matrix.axes.flatMap(({ id }) => {
     const answer = answers[id];
-    return answer === undefined ? [] : [[matrix.plainAddress ? id : `${matrix.id}.${id}`, answer]];
+    const name = matrix.plainAddress ? id : `${matrix.id}.${id}`;
+    return answer === undefined ? [] : [[name, answer] as const];
   });
-  const theirs = [...new URLSearchParams(search)].filter(
-    ([name]) => ownerOf(matrix, name, moved) === undefined,
-  );
-  const parameters = new URLSearchParams([...ours, ...theirs]);
-  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  const theirs = readQuery(search).filter(([name]) => ownerOf(matrix, name, moved) === undefined);
+  return writeQuery([...ours, ...theirs]);
 }

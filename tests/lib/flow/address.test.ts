@@ -65,6 +65,16 @@ describe('the address of a walk', () => {
     expect(parseAnswers('coffee', old, moved)).toEqual([]);
   });
 
+  test('is read as it was meant, whatever a mail made of it', () => {
+    const query = '?utm_source=mail&amp;tea.a=yes).&amp;tea.b=no%22&users=single';
+    const answers = parseAnswers('tea', query);
+    expect(answers).toEqual([
+      ['a', 'yes'],
+      ['b', 'no'],
+    ]);
+    expect(formatAnswers('tea', query, answers)).toBe('?tea.a=yes&tea.b=no&users=single');
+  });
+
   test('is read at once, however long a name in it is', () => {
     expect(parseAnswers('tea', `?${'a'.repeat(200_000)}.b=yes`)).toEqual([]);
   });

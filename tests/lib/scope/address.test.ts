@@ -99,3 +99,22 @@ test('answers under former ids of a matrix, a question or an option are understo
   expect(writeAnswers(second, { power: 'on' }, old, moved)).toBe('?second.power=on');
   expect(readAnswers(printerMatrix, '?power=yes', moved).answers).toEqual({ power: 'on' });
 });
+
+test.each(['.', ')', ',', '%22', '%22%3E', '&quot;', '&gt;.'])(
+  'answers stay what they were where a mail puts “%s” after the link',
+  (after) => {
+    expect(readAnswers(printerMatrix, `?paper=low&amp;power=on${after}`)).toEqual({
+      answers: { paper: 'low', power: 'on' },
+      dropped: [],
+      because: [],
+    });
+  },
+);
+
+test('what was added to follow people is neither warned about nor written again', () => {
+  const search = '?paper=low&utm_source=mail&network.is-on=yes';
+  expect(readAnswers(printerMatrix, search).dropped).toEqual([]);
+  expect(writeAnswers(printerMatrix, { paper: 'low' }, search)).toBe(
+    '?paper=low&network.is-on=yes',
+  );
+});
