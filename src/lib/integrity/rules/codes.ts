@@ -1,0 +1,35 @@
+import { codeAnchor, codeClaims, identifierOf } from '../../codes/codes.ts';
+import { list } from '../../rules.ts';
+import { keyOf } from '../../search/identifiers.ts';
+import type { ContentRules } from './content-rules.ts';
+
+/** The codes that errors carry. */
+export const codes = {
+  'code is recognised': {
+    find: (content) =>
+      codeClaims(content)
+        .filter(({ code }) => identifierOf(code) === undefined)
+        .map(({ file, field, code }) => ({ file, field, value: code })),
+    message: ({ value }) => `“${value}” is not one code that the search knows the look of.`,
+    hint: () =>
+      'Write one code as people paste it, or teach src/identifiers.ts the family that it belongs to.',
+  },
+
+  'code is written one way': {
+    find: (content) => {
+      const first = new Map<string, string>();
+      return codeClaims(content).flatMap(({ file, field, code }) => {
+        const identifier = identifierOf(code);
+        if (identifier === undefined) return [];
+        const key = keyOf(identifier);
+        const other = first.get(key) ?? code;
+        first.set(key, other);
+        return codeAnchor(other) === codeAnchor(code)
+          ? []
+          : [{ file, field, value: code, others: [other] }];
+      });
+    },
+    message: ({ value, others }) => `“${value}” is the code that is “${list(others)}” elsewhere.`,
+    hint: ({ others }) => `Write “${list(others)}” here too, so that the code has one address.`,
+  },
+} as const satisfies ContentRules;

@@ -1,0 +1,17 @@
+import { list } from '../../rules.ts';
+import { withProvenance } from '../references.ts';
+import type { ContentRules } from './content-rules.ts';
+
+/** When facts were last checked. */
+export const reviews = {
+  'review is not in the future': {
+    find: (content, { today }) =>
+      withProvenance(content).flatMap(({ file, data }) =>
+        data.reviewed !== undefined && data.reviewed > today
+          ? [{ file, field: 'reviewed', value: data.reviewed, others: [today] }]
+          : [],
+      ),
+    message: ({ value }) => `The review date ${value} is still to come.`,
+    hint: ({ others }) => `Write the day of the review; today is ${list(others)}.`,
+  },
+} as const satisfies ContentRules;
