@@ -1,3 +1,5 @@
+import type { Contact } from './lib/contact.ts';
+
 /** What this site is called and says of itself: with the content, all that names its subject. */
 export const site = {
   name: 'Rejoin',
@@ -9,7 +11,9 @@ export const site = {
   publisher: 'Rejoin is not a Microsoft site.',
   /** The page that says what the site is and what it rests on. */
   about: '/about/',
-  /** Where somebody tells of a mistake on a page: an address here, on the web, or `mailto:`. */
+  /** The forge that the guide is kept on, and an address for mail. `{}` where there is neither. */
+  contact: {} as Contact,
+  /** Where a page here says how a mistake is corrected, for when there is neither. */
   mistakes: '/about/#correct-a-page',
   /** An error as somebody would paste it, shown in the empty search box. */
   searchExample: 'Meeting URL is not valid',

@@ -2,6 +2,7 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { markdownHtml } from './markdown/integration.ts';
 import { markdownPages } from './markdown-pages.ts';
 import { permalinks } from './permalinks/integration.ts';
+import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
 import { sidebarOf } from './sidebar.ts';
 import { searchIndex } from './search-index/integration.ts';
@@ -27,6 +28,9 @@ export function guide(): StarlightPlugin {
             Search: './src/components/search/Search.astro',
           },
           disable404Route: true,
+          ...(site.contact.edit !== undefined && { editLink: { baseUrl: site.contact.edit } }),
+          // Links to the site are shown with a small picture, so that title and message have room.
+          head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
           // Long commands wrap: a reader on a phone sees all of them.
           expressiveCode: { defaultProps: { wrap: true } },
           credits: false,

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toMarkdownPage } from '../lib/markdown-page/to-markdown.ts';
 
-/** Writes each page as Markdown beside its HTML, at the page’s address with `index.md` after it. */
+/**
+ * Writes each page as Markdown beside its HTML, at the page’s address with `index.md` after it, and
+ * all of them one after the other as `llms-full.txt`.
+ */
 export function markdownPages(): AstroIntegration {
   let base: string;
   let site: string | undefined;
@@ -17,12 +20,16 @@ export function markdownPages(): AstroIntegration {
       },
       async 'astro:build:done'({ dir }) {
         const root = new URL(base, site);
-        for (const file of globSync('**/index.html', { cwd: fileURLToPath(dir) })) {
+        const all: string[] = [];
+        for (const file of globSync('**/index.html', { cwd: fileURLToPath(dir) }).sort()) {
           const folder = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
           const html = await readFile(new URL(file, dir), 'utf8');
           const markdown = toMarkdownPage(html, new URL(folder, root).href);
-          if (markdown !== undefined) await writeFile(new URL(`${folder}index.md`, dir), markdown);
+          if (markdown === undefined) continue;
+          await writeFile(new URL(`${folder}index.md`, dir), markdown);
+          all.push(markdown);
         }
+        await writeFile(new URL('llms-full.txt', dir), all.join('\n---\n\n'));
       },
     },
   };

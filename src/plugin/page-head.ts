@@ -31,11 +31,13 @@ export function addStructuredData({ head, entry: { data } }: StarlightRouteData,
   });
 }
 
-/** Gives links to the site a picture. */
-export function addSocialImage({ head }: StarlightRouteData) {
+/** Gives links to a page a small picture and the kind of page, beside its title and description. */
+export function addLinkPreview({ head, entry: { id } }: StarlightRouteData, say: Say) {
+  const kind = symptomOf(id) !== undefined ? 'symptom' : id.startsWith('fix/') ? 'fix' : 'page';
   const properties = {
-    'og:image': absolute('/social.png'),
+    'og:image': absolute('/icon.png'),
     'og:image:alt': `${site.name}: ${site.tagline}`,
+    'article:section': say(`search.panel.${kind}`),
   };
   for (const [property, content] of Object.entries(properties)) {
     head.push({ tag: 'meta', attrs: { property, content } });
@@ -61,6 +63,19 @@ export function addMarkdownLink({ head, id }: StarlightRouteData, { pathname }: 
   head.push({
     tag: 'link',
     attrs: { rel: 'alternate', type: 'text/markdown', href: `${pathname}index.md` },
+  });
+}
+
+/** Lets programs that follow the site find its feed. */
+export function addFeed({ head }: StarlightRouteData) {
+  head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'alternate',
+      type: 'application/rss+xml',
+      title: site.name,
+      href: href('/feed.xml'),
+    },
   });
 }
 

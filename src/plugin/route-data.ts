@@ -1,10 +1,11 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import {
+  addFeed,
+  addLinkPreview,
   addMarkdownLink,
   addPrintedFoot,
   addSearchDescription,
   addSearchFacts,
-  addSocialImage,
   addStructuredData,
 } from './page-head.ts';
 import { wordsOn } from '../words.ts';
@@ -15,7 +16,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const route = locals.starlightRoute;
   const say = wordsOn(locals);
   addSymptoms(route, say);
-  addSocialImage(route);
+  addLinkPreview(route, say);
+  addFeed(route);
   addPrintedFoot(route, url, say);
   addMarkdownLink(route, url);
   addStructuredData(route, url);

@@ -17,5 +17,8 @@ export const sidebarOf = (say: Say): NonNullable<StarlightUserConfig['sidebar']>
   },
   { label: say('navigation.noError'), items: pages(site.navigation.noError) },
   { label: say('navigation.fixes'), items: [{ autogenerate: { directory: 'fix' } }] },
-  { label: say('navigation.about'), items: pages(site.navigation.about) },
+  {
+    label: say('navigation.about'),
+    items: [...pages(site.navigation.about), { label: say('changes.title'), link: '/changes/' }],
+  },
 ];

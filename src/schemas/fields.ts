@@ -34,5 +34,8 @@ export const provenance = {
     .min(1)
     .describe('Ids from products/: the software this was written for, most common first.'),
   reviewed: date.describe('The day somebody last checked every fact here against its sources.'),
+  changed: text
+    .optional()
+    .describe('What the last review changed, in a sentence, for those who follow the feed.'),
   sources: z.array(id).min(1).describe('Ids from sources/: where the facts come from.'),
 };

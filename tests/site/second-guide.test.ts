@@ -95,6 +95,57 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     await page.context().close();
   });
 
+  test('lets its readers edit a page and report a mistake, at the forge and by mail', async () => {
+    const page = await open('/symptoms/vent-stuck/#first-step');
+    const acts = page.locator('page-acts');
+    const addresses = () =>
+      acts
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const [edit] = await addresses();
+    expect(edit).toBe(
+      'https://forge.example/vitrine/edit/main/src/content/symptoms/vent-stuck.yml',
+    );
+    // What a click does, without leaving the page.
+    await acts.evaluate((element) => {
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+    });
+    for (const link of await acts.locator('[data-report]').all()) await link.click();
+    const [, issue = '', mail = ''] = await addresses();
+    const at = 'https://greenhouse.example/symptoms/vent-stuck/#first-step';
+    const answers = Object.fromEntries(new URL(issue).searchParams);
+    expect(answers).toMatchObject({ template: 'wrong-fact.yml', page: at, reviewed: '2026-01-05' });
+    expect(new URL(mail).pathname).toBe('gardener@example.com');
+    expect(new URL(mail).searchParams.get('body')).toContain(`Page: ${at}\nReviewed: 2026-01-05`);
+    await page.context().close();
+  });
+
+  test('takes a message that it lacks as a form or a mail, and hostile text as text', async () => {
+    const message = 'zxqv "><script>alert(1)</script>&template=x\nBcc: all';
+    const page = await open(`/search/?q=${encodeURIComponent(message)}`);
+    await page.getByText('Report this message').click();
+    const ways = page.locator('report-message [data-ways] a');
+    const address = async (nth: number) =>
+      new URL((await ways.nth(nth).getAttribute('href')) ?? '');
+    const sent = await page.locator('report-message textarea').inputValue();
+    expect(sent).toContain('<script>alert(1)</script>&template=x');
+    const issue = await address(0);
+    expect(issue.searchParams.getAll('template')).toEqual(['missing-error.yml']);
+    expect(issue.searchParams.get('message')).toBe(sent);
+    const mail = await address(1);
+    expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(mail.searchParams.get('body')).toBe(`Message: ${sent}`);
+
+    await page.locator('report-message textarea').fill('x '.repeat(5000));
+    expect((await address(0)).href.length).toBeLessThan(2000);
+    expect(await page.locator('report-message').getByText('too long for a link').isVisible()).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+
   test('narrows three questions down to causes, and walks a flowchart to its end', async () => {
     const scope = await open('/which-part/?beds=all&time=noon&panel=lit');
     expect(

@@ -2,6 +2,7 @@ import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts'
 import { search, type Sources } from '../../lib/search/search.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { withTimeLimit } from '../../lib/search/time-limit.ts';
+import '../report/report-message.ts';
 import { required } from '../required.ts';
 import './search-box.ts';
 import { SearchView } from './search-view.ts';

@@ -70,7 +70,7 @@ export class SearchView {
     else this.#announce(this.#inWords(outcome));
     this.#state = 'ready';
     this.#panel.dispatchEvent(
-      new CustomEvent<Outcome>('search-changed', { bubbles: true, detail: outcome }),
+      new CustomEvent('search-changed', { bubbles: true, detail: { ...outcome, text } }),
     );
   }
 
