@@ -79,7 +79,9 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
     }
     expect(await page.locator('decision-flow button:visible').count()).toBe(0);
     const response = await page.request.get(`/flows/${id}.mmd`);
-    expect(await response.text()).toBe(await page.locator('[data-mermaid]').textContent());
+    expect(await response.text()).toBe(
+      await page.locator('decision-flow [data-text]').textContent(),
+    );
     await page.context().close();
   });
 
@@ -154,8 +156,8 @@ test('the text of a flowchart is selected where the browser refuses to copy it',
   await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
   await page.goto('/fix/network/');
   await page.getByText('The flowchart as Mermaid text').click();
-  await page.locator('[data-copy]').click();
-  await page.getByText('copy it by hand').waitFor();
+  await page.getByText('Copy the text').click();
+  await page.getByText('copy them by hand').waitFor();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('flowchart TD');
   await page.context().close();
 });

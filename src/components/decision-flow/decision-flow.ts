@@ -6,6 +6,7 @@ import { answersBefore, walk, type Answer, type Step, type Walk } from '../../li
 import type { Moved } from '../../lib/permalinks/where-now.ts';
 import { required } from '../required.ts';
 import { createElement as create } from '../create-element.ts';
+import { lightPath } from '../flow-picture/light-path.ts';
 
 /** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
 type FlowChangedEvent = CustomEvent<{
@@ -62,8 +63,6 @@ class DecisionFlow extends HTMLElement {
         this.#pressPicture(event as KeyboardEvent);
       }
     });
-    const copy = this.#part('[data-copy]');
-    on(copy, 'click', () => void this.#copyText());
     on(window, 'popstate', () => {
       // Following a link to a heading is told of in the same way.
       const { id } = this.#flow;
@@ -76,7 +75,6 @@ class DecisionFlow extends HTMLElement {
     this.#readAddress();
     // Only now: where a part is missing, the page stays as complete as without this script.
     this.#part('[data-walker]').hidden = false;
-    copy.hidden = false;
     this.#part('[data-outline]').removeAttribute('open');
   }
 
@@ -167,7 +165,8 @@ class DecisionFlow extends HTMLElement {
     );
     this.#fill('[data-notice]', notices.length > 0 ? [notices.join(' ')] : []);
     this.#part('[data-controls]').hidden = answers.length === 0;
-    this.#light();
+    lightPath(this.#picture, next);
+    this.#keepAnswersInPicture();
 
     if (moveFocus) asked.focus();
     const said = trail.at(-1)?.answer;
@@ -222,67 +221,13 @@ class DecisionFlow extends HTMLElement {
     return item;
   }
 
-  /** Lights the path on the picture and brings its end into view. */
-  #light() {
-    const { trail, actions, current, way, answers } = this.#walk;
-    const picture = this.#picture;
-    picture.toggleAttribute('data-walking', answers.length > 0);
-    const behind = new Set(trail.map(({ node }) => node.id));
-    const now = new Set(actions.map(({ id }) => id));
-
-    for (const node of picture.querySelectorAll<SVGElement>('[data-node]')) {
-      const id = node.dataset.node ?? '';
-      const lit =
-        id === current.id ? 'current' : behind.has(id) ? 'behind' : now.has(id) ? 'now' : undefined;
-      if (lit === undefined) delete node.dataset.lit;
-      else node.dataset.lit = lit;
-      const link = this.#flow.nodes.find((candidate) => candidate.id === id)?.link;
-      if (link !== undefined) node.querySelector('a')?.setAttribute('href', keepingAnswers(link));
-      this.#offerBack(node, lit === 'behind');
-      if (lit === 'current') this.#bringIntoView(node);
-    }
-    for (const edge of picture.querySelectorAll<SVGElement>('[data-from]')) {
-      const { from, to, answer } = edge.dataset;
-      const isTaken = way.some(
-        (taken) => taken.from === from && taken.to === to && taken.id === answer,
-      );
-      edge.toggleAttribute('data-lit', isTaken);
-    }
-  }
-
-  /** Makes a node of the picture a button that goes back to it, or undoes that. */
-  #offerBack(node: SVGElement, isOffered: boolean) {
-    const target = node.querySelector('a') ?? node;
-    if (isOffered) {
-      target.setAttribute('role', 'button');
-      target.setAttribute('tabindex', '0');
-      target.setAttribute('aria-label', `Back to: ${node.textContent}`);
-    } else {
-      for (const name of ['role', 'tabindex', 'aria-label']) target.removeAttribute(name);
-    }
-  }
-
-  #bringIntoView(node: SVGElement) {
-    const frame = this.#part('[data-frame]');
-    const inner = node.getBoundingClientRect();
-    const outer = frame.getBoundingClientRect();
-    frame.scrollBy({
-      left: inner.x + inner.width / 2 - outer.x - outer.width / 2,
-      top: inner.y + inner.height / 2 - outer.y - outer.height / 2,
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
-  }
-
-  async #copyText() {
-    const text = this.#part('[data-mermaid]');
-    const status = this.#part('[data-copied]');
-    try {
-      await navigator.clipboard.writeText(text.textContent);
-      status.textContent = 'Copied';
-    } catch {
-      getSelection()?.selectAllChildren(text);
-      status.textContent =
-        'Your browser did not let this page copy. The text is selected: copy it by hand.';
+  /** Links of the picture to this very page take the answers along as well. */
+  #keepAnswersInPicture() {
+    for (const node of this.#flow.nodes) {
+      if (node.link === undefined) continue;
+      this.#picture
+        .querySelector(`[data-node="${node.id}"] a`)
+        ?.setAttribute('href', keepingAnswers(node.link));
     }
   }
 }
