@@ -3,6 +3,11 @@ export function href(address: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
 }
 
+/** The address of this site that a URL has, whatever the base path. */
+export function addressIn({ pathname }: URL): string {
+  return pathname.slice(href('/').length - 1);
+}
+
 /** An address of this site with its host, for readers outside of it. */
 export function absolute(address: string): string {
   return new URL(href(address), import.meta.env.SITE).href;

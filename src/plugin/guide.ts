@@ -40,7 +40,7 @@ export function guide(): StarlightPlugin {
         addRouteMiddleware({ entrypoint: './src/plugin/route-data.ts' });
         addIntegration(markdownHtml(say));
         addIntegration(markdownPages());
-        addIntegration(permalinks());
+        addIntegration(permalinks(site.name));
         addIntegration(searchIndex());
       },
     },

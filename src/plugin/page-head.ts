@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { absolute, href } from '../base-path.ts';
+import { absolute, addressIn, href } from '../base-path.ts';
 import { content, entry, symptomOf } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { codesFacts, factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
@@ -7,6 +7,7 @@ import { scriptJson } from '../lib/script-json.ts';
 import { techArticle } from '../lib/structured-data.ts';
 import type { Say } from '../lib/words.ts';
 import { site } from '../site.ts';
+import { shortNumber } from './permalinks/ledger.ts';
 
 /** Where the page will be for its readers, without a query. */
 const addressOf = (url: URL) => new URL(url.pathname, import.meta.env.SITE).href;
@@ -44,16 +45,18 @@ export function addLinkPreview({ head, entry: { id } }: StarlightRouteData, say:
   }
 }
 
-/** Puts the page’s address, and the day of its review, at the foot of every printed sheet. */
+/** Puts the page’s address, its number and the day of its review at the foot of every printed sheet. */
 export function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL, say: Say) {
-  const reviewed =
-    data.reviewed === undefined
-      ? ''
-      : ` · ${say('page.reviewed', { date: formatDate(data.reviewed) })}`;
+  const { reviewed } = data;
+  const parts = [
+    addressOf(url),
+    shortNumber(addressIn(url))?.name ?? [],
+    reviewed === undefined ? [] : say('page.reviewed', { date: formatDate(reviewed) }),
+  ].flat();
   head.push({
     tag: 'style',
     attrs: { media: 'print' },
-    content: `@page{@bottom-left{content:"${addressOf(url)}${reviewed}";font:8pt sans-serif}}`,
+    content: `@page{@bottom-left{content:"${parts.join(' · ')}";font:8pt sans-serif}}`,
   });
 }
 

@@ -11,10 +11,10 @@ export interface BuiltPage {
 /** The address that a static host serves an HTML file at. */
 export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every page of a built site, read from its folder. */
+/** Every page of a built site, read from its folder, without those of numbers that only lead on. */
 export function readPages(folder = 'dist'): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
-    .filter((file) => !file.startsWith('pagefind/'))
+    .filter((file) => !/^(pagefind|k)\//.test(file))
     .sort()
     .map((file) => ({
       address: addressOf(file),

@@ -1,89 +1,118 @@
-import { nearest } from '../nearest.ts';
+import { adviceForFile, adviceForHeading, adviceForIds, adviceForPage } from './advice.ts';
 import { pageNow, placeOf, type Ledger } from './ledger.ts';
-import { isPlace, splitLast, whereNow } from './where-now.ts';
+import { numbersOf } from './numbers.ts';
 import { publicAddresses, type PublicSite } from './site.ts';
+import { isPlace, splitLast, whereNow } from './where-now.ts';
 
-/** A recorded address that leads nowhere, and the lines of which one mends it. */
+/** What keeps a recorded address from leading anywhere, and the lines of which one mends it. */
 export interface BrokenPermalink {
-  address: string;
+  problem: string;
   lines: string[];
 }
 
-/** The nearest of the new addresses first, then the nearest of all. */
-const likely = (wanted: string, candidates: readonly string[], ledger: Ledger) =>
-  nearest(
-    wanted,
-    candidates.filter((address) => !ledger.recorded.has(address)),
-    1,
-  )[0] ?? nearest(wanted, candidates, 1)[0];
-
-function missingPage(ledger: Ledger, site: PublicSite, page: string): BrokenPermalink {
-  const isPage = page.endsWith('/');
-  const others = isPage ? [...site.pages.keys()] : [...site.files];
-  const to = likely(page, others, ledger) ?? '/';
-  const move = `${page} -> ${to}`;
-  const retire = `${page} retired -> ${to}`;
-  if (!isPage) return { address: page, lines: [move] };
-  return { address: page, lines: ledger.recorded.has(to) ? [retire, move] : [move, retire] };
+/** Whether something stands at an address that has not moved. */
+function exists({ pages, files, ids }: PublicSite, address: string): boolean {
+  if (!isPlace(address)) return ids.has(address);
+  const { page, heading } = placeOf(address);
+  return heading === ''
+    ? pages.has(page) || files.has(page)
+    : pages.get(page)?.ids.has(heading) === true;
 }
 
-function missingHeading(
-  ledger: Ledger,
-  { headings }: { headings: string[] },
-  address: string,
-): BrokenPermalink {
-  const page = pageNow(ledger, address);
-  const candidates = headings.map((heading) => `${page}#${heading}`);
-  const wanted = `${page}#${placeOf(address).heading}`;
-  return { address, lines: [`${address} -> ${likely(wanted, candidates, ledger) ?? page}`] };
-}
+/** Whether a browser that follows a recorded address finds something there. */
+const leadsSomewhere = (ledger: Ledger, site: PublicSite, address: string) =>
+  isPlace(address)
+    ? // A link to a heading is opened on the page that it names, which knows where the heading is.
+      exists(site, pageNow(ledger, address) + address.slice(placeOf(address).page.length))
+    : exists(site, whereNow(ledger, address));
 
-const exists = ({ pages, files, ids }: PublicSite, address: string) =>
-  isPlace(address) ? pages.has(address) || files.has(address) : ids.has(address);
-
-/** Ids that are gone: they have another name, or what they belong to does without them. */
-function missingIds(ledger: Ledger, site: PublicSite, address: string): BrokenPermalink[] {
-  const now = whereNow(ledger, address);
-  if (exists(site, now)) return [];
-  const [whole = ''] = splitLast(now) ?? [];
-  // One line mends a flowchart with all its questions, and a question with all its answers.
-  if (whole !== '' && !exists(site, whole)) return [];
-  const siblings = [...site.ids].filter(
-    (id) => (splitLast(id)?.[0] ?? '') === whole && id.split(' ')[0] === now.split(' ')[0],
+/** Lines that lead to what was never there: their authors have misspelt it. */
+function misdirected(ledger: Ledger, site: PublicSite): Map<string, BrokenPermalink> {
+  const lines = [
+    ...[...ledger.moved].map(([from, to]) => ({ from, to, arrow: '->' })),
+    ...[...ledger.retired].map(([from, to]) => ({ from, to, arrow: 'retired ->' })),
+  ];
+  const wrong = lines.filter(
+    ({ to }) => !ledger.recorded.has(to) && !exists(site, whereNow(ledger, to)),
   );
-  const to = likely(now, siblings, ledger);
-  const rename = to === undefined || ledger.recorded.has(to) ? [] : [`${now} -> ${to}`];
-  return [{ address, lines: [...rename, `${now} -> ${whole || '/'}`] }];
+  return new Map(
+    wrong.map(({ from, to, arrow }) => [
+      from,
+      {
+        problem: `“${from} ${arrow} ${to}” leads nowhere, for there is no ${to}. Correct that line`,
+        lines: adviceFor(ledger, site, to).map((line) =>
+          line.replace(/^.* -> /, `${from} ${arrow} `),
+        ),
+      },
+    ]),
+  );
 }
 
-/** The recorded addresses that a built site no longer answers, the pages before their headings. */
+function adviceFor(ledger: Ledger, site: PublicSite, address: string): string[] {
+  if (!isPlace(address)) return adviceForIds(ledger, site, address);
+  if (placeOf(address).heading !== '') return adviceForHeading(ledger, site, address);
+  const advise = address.endsWith('/') ? adviceForPage : adviceForFile;
+  return advise(ledger, site, address);
+}
+
+/** Whether a line for what an address belongs to mends the address as well. */
+function isMendedWithItsWhole(ledger: Ledger, site: PublicSite, address: string): boolean {
+  const [whole] = splitLast(isPlace(address) ? address : whereNow(ledger, address)) ?? [];
+  return whole !== undefined && !leadsSomewhere(ledger, site, whole);
+}
+
+/** What is wrong with the folder that a site is for, where it was always in another one. */
+export function strangeBase({ bases }: Ledger, base: string): BrokenPermalink[] {
+  if (bases.size === 0 || bases.has(base)) return [];
+  const before = [...bases].join(', ');
+  return [
+    {
+      problem:
+        `This site is for ${base}, and links in tickets are for ${before}. Build it for that ` +
+        `folder again (BASE_PATH), or let your host redirect from there and add`,
+      lines: [`base ${base}`],
+    },
+  ];
+}
+
+/** The recorded addresses that a built site no longer answers, and what else breaks links to it. */
 export function brokenPermalinks(ledger: Ledger, site: PublicSite): BrokenPermalink[] {
-  return [...ledger.recorded].flatMap((address) => {
-    if (!isPlace(address)) return missingIds(ledger, site, address);
-    const page = pageNow(ledger, address);
-    const { heading } = placeOf(address);
-    const found = site.pages.get(page);
-    if (found === undefined && !site.files.has(page)) {
-      // One line mends a page with all its headings.
-      return heading === '' ? missingPage(ledger, site, address) : [];
-    }
-    if (heading === '' || found === undefined || found.ids.has(heading)) return [];
-    return missingHeading(ledger, found, address);
-  });
+  const wrong = misdirected(ledger, site);
+  const gone = [...ledger.recorded].filter(
+    (address) =>
+      !wrong.has(address) &&
+      !leadsSomewhere(ledger, site, address) &&
+      !isMendedWithItsWhole(ledger, site, address),
+  );
+  return [
+    ...(site.base === undefined ? [] : strangeBase(ledger, site.base)),
+    ...wrong.values(),
+    ...gone.map((address) => ({
+      problem: `${address} is linked from tickets and leads nowhere any more. Add`,
+      lines: adviceFor(ledger, site, address),
+    })),
+  ];
 }
 
 /** The addresses of a site that the ledger does not hold yet. */
-export function unrecorded({ recorded }: Ledger, site: PublicSite): string[] {
-  return publicAddresses(site).filter((address) => !recorded.has(address));
+export function unrecorded({ recorded, bases }: Ledger, site: PublicSite): string[] {
+  const base = site.base === undefined || bases.has(site.base) ? [] : [`base ${site.base}`];
+  return [...base, ...publicAddresses(site).filter((address) => !recorded.has(address))];
 }
 
-/** What an author reads when addresses broke: each one, and what to add to the ledger. */
+/** The pages and outcomes of a site that have no short number yet, in the order they get one. */
+export function unnumbered(ledger: Ledger, { pages, outcomes }: PublicSite): string[] {
+  const numbers = numbersOf(ledger);
+  const present = [...pages.keys()].filter((page) => !ledger.moved.has(page)).sort();
+  return [...present, ...outcomes].filter((target) => !numbers.has(target));
+}
+
+/** What an author reads when addresses broke: each one, and what to write into the ledger. */
 export function describeBroken(broken: readonly BrokenPermalink[], file: string): string {
   return broken
-    .map(
-      ({ address, lines }) =>
-        `${address} is linked from tickets and leads nowhere any more. Add to ${file}:\n` +
-        lines.map((line) => `  ${line}`).join('\n  or\n'),
-    )
+    .map(({ problem, lines }) => {
+      const choice = lines.length > 1 ? 'the one of these lines that is true' : 'the line';
+      return `${problem} in ${file} ${choice}:\n${lines.map((line) => `  ${line}`).join('\n  or\n')}`;
+    })
     .join('\n\n');
 }

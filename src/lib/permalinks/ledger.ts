@@ -1,3 +1,4 @@
+import { addressesIn } from './numbers.ts';
 import { depthOf, isPlace, LedgerError, splitLast, whereNow } from './where-now.ts';
 
 /** What became of the addresses that were ever published, as `permalinks.txt` says. */
@@ -6,8 +7,12 @@ export interface Ledger {
   recorded: Set<string>;
   /** Where an address went that is no longer where it was. */
   moved: Map<string, string>;
-  /** The pages that only say that they are retired, and where to go instead. */
+  /** The pages and files that only say that they are retired, and where to go instead. */
   retired: Map<string, string>;
+  /** What each short number stands for, from number 1 on. */
+  numbered: string[];
+  /** The folders of a host that the site was published under. */
+  bases: Set<string>;
 }
 
 /** An address in its two parts. The heading is empty where the address is that of a whole page. */
@@ -19,6 +24,9 @@ export interface Place {
 const PLACE = String.raw`/[^\s#]*(?:#[^\s#]+)?`;
 const IDS = '(?:flow|scope)(?: [a-z0-9-]+){1,3}';
 const ADDRESS = `${PLACE}|${IDS}`;
+const NUMBERED =
+  /^([1-9]\d*) (\/[^\s#]*|flow(?: [a-z0-9-]+){2}|scope [a-z0-9-]+(?: [a-z0-9-]+=[a-z0-9-]+)+)$/u;
+const BASE = /^base (\/(?:\S+\/)?)$/u;
 const LINE = new RegExp(`^(${ADDRESS})(?:( retired)? -> (${ADDRESS}))?$`, 'u');
 
 /** Splits `/page/#heading`. */
@@ -40,17 +48,48 @@ function idsProblem(from: string, to: string): string | undefined {
   return undefined;
 }
 
+/** What is wrong with the next short number of a ledger. */
+function numberProblem({ numbered }: Ledger, number: number, target: string): string | undefined {
+  const next = numbered.length + 1;
+  if (number !== next) {
+    return `This should be number ${next}. Numbers are given in a row, for good: never change or remove one.`;
+  }
+  const other = numbered.indexOf(target);
+  return other === -1 ? undefined : `It has number ${other + 1} already.`;
+}
+
 /**
  * Reads a ledger: an address a line, `/old/ -> /new/` where one has moved, `/old/ retired -> /new/`
- * where a page is retired, `flow network is-on yes` for ids, and comments after `#`.
+ * where a page is retired, `flow network is-on yes` for ids, `17 /page/` for a short number,
+ * `base /` for a folder that the site stood in, and comments after `#`.
  * @throws LedgerError names the line.
  */
 export function parseLedger(text: string): Ledger {
-  const ledger: Ledger = { recorded: new Set(), moved: new Map(), retired: new Map() };
+  const ledger: Ledger = {
+    recorded: new Set(),
+    moved: new Map(),
+    retired: new Map(),
+    numbered: [],
+    bases: new Set(),
+  };
   text.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
     const fail = (problem: string) => new LedgerError(`Line ${i + 1}, “${line}”: ${problem}`);
-    const [, from = '', isRetired, to] = LINE.exec(line.trimEnd()) ?? [];
+    const entry = line.trimEnd();
+    const [, base] = BASE.exec(entry) ?? [];
+    if (base !== undefined) {
+      ledger.bases.add(base);
+      return;
+    }
+    const [, number, target] = NUMBERED.exec(entry) ?? [];
+    if (target !== undefined) {
+      const problem = numberProblem(ledger, Number(number), target);
+      if (problem !== undefined) throw fail(problem);
+      ledger.numbered.push(target);
+      for (const address of addressesIn(target)) ledger.recorded.add(address);
+      return;
+    }
+    const [, from = '', isRetired, to] = LINE.exec(entry) ?? [];
     if (from === '') {
       throw fail(
         'Write `/address/`, `/old/ -> /new/`, `/old/ retired -> /new/`, or ids such as ' +
@@ -81,12 +120,25 @@ export function pageNow(ledger: Pick<Ledger, 'moved'>, address: string): string 
   return placeOf(whereNow(ledger, placeOf(address).page)).page;
 }
 
-/** A ledger’s text with further addresses in their alphabetical places. Removes nothing. */
-export function record(text: string, addresses: Iterable<string>): string {
-  const { recorded } = parseLedger(text);
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+/**
+ * A ledger’s text with further addresses in their alphabetical places, and the next numbers for what
+ * has none yet. Removes nothing.
+ */
+export function record(
+  text: string,
+  addresses: Iterable<string>,
+  unnumbered: Iterable<string> = [],
+): string {
+  const { recorded, numbered } = parseLedger(text);
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const isNumber = (line: string) => /^\d/.test(line);
   const comments = lines.filter((line) => line.startsWith('#'));
-  const entries = new Set(lines.filter((line) => !line.startsWith('#')));
+  const entries = new Set(lines.filter((line) => !line.startsWith('#') && !isNumber(line)));
   for (const address of addresses) if (!recorded.has(address)) entries.add(address);
-  return [...comments, '', ...[...entries].sort(), ''].join('\n');
+  const numbers = [
+    ...lines.filter(isNumber),
+    ...[...unnumbered].map((target, i) => `${numbered.length + 1 + i} ${target}`),
+  ];
+  const parts = [comments, [...entries].sort(), numbers].filter((part) => part.length > 0);
+  return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
 }

@@ -31,28 +31,63 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
   return ['# Made from permalinks.txt by the build.', ...lines, ''].join('\n');
 }
 
-/**
- * A page for hosts that can’t redirect. A script takes the query and the fragment along; without
- * one, the browser goes to the page itself.
- * @param url The full address of the page that took its place.
- * @param link The same as a link of this site.
- */
-export function redirectPage({ url, link }: { url: string; link: string }): string {
-  const target = escapeHtml(link);
-  return `<!doctype html>
+/** A place to lead on to: as a link of this site, and as a full address. */
+interface Destination {
+  link: string;
+  url: string;
+}
+
+/** A page that leads on: by a script, without one after a moment, and by a link. */
+const leadingOn = ({ url, link }: Destination, script: string, title: string, body: string) =>
+  `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>This page has moved</title>
+<title>${title}</title>
 <link rel="canonical" href="${escapeHtml(url)}">
-<script>location.replace(${scriptJson(link)} + location.search + location.hash)</script>
-<noscript><meta http-equiv="refresh" content="0;url=${target}"></noscript>
+<script>${script}</script>
+<noscript><meta http-equiv="refresh" content="0;url=${escapeHtml(link)}"></noscript>
 </head>
 <body>
-<main><h1>This page has moved</h1><p>It is now at <a href="${target}">${target}</a>.</p></main>
+<main>${body}</main>
 </body>
 </html>
 `;
+
+/**
+ * A page for hosts that can’t redirect. A script takes the query and the fragment along; without
+ * one, the browser goes to the page itself.
+ */
+export function redirectPage(to: Destination): string {
+  const target = escapeHtml(to.link);
+  return leadingOn(
+    to,
+    `location.replace(${scriptJson(to.link)} + location.search + location.hash)`,
+    'This page has moved',
+    `<h1>This page has moved</h1><p>It is now at <a href="${target}">${target}</a>.</p>`,
+  );
+}
+
+/**
+ * The page of a short number. What it leads to has its own query and fragment.
+ * @param name The number as people say it.
+ * @param title What it stands for, as HTML.
+ */
+export function numberPage(name: string, title: string, to: Destination): string {
+  const heading = escapeHtml(name);
+  return leadingOn(
+    to,
+    `location.replace(${scriptJson(to.link)})`,
+    `${heading}: ${title}`,
+    `<h1>${heading}</h1><p><a href="${escapeHtml(to.link)}">${title}</a></p>`,
+  );
+}
+
+/** What stands in place of a file that is gone, in its own form where programs read it. */
+export function retiredFile(file: string, url: string): string {
+  return file.endsWith('.json')
+    ? `${JSON.stringify({ retired: true, instead: url })}\n`
+    : `This file is retired. Go on with ${url}\n`;
 }

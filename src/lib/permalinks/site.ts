@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { ApiDocument } from '../../schemas/api.ts';
+import { endsOf, isNumberAddress, resultsOf } from './numbers.ts';
 import { TOP_OF_PAGE } from './headings.ts';
 import { flowIds, matrixIds } from './ids.ts';
 
@@ -12,6 +13,10 @@ export interface PublicSite {
   files: Set<string>;
   /** The ids of flowcharts and matrices, as the ledger writes them. */
   ids: Set<string>;
+  /** The ends of flowcharts and the results of matrices, as the ledger numbers them. */
+  outcomes: string[];
+  /** The folder of its host that the site is for; undefined where nothing says so. */
+  base: string | undefined;
 }
 
 /** Files that are addresses of their own: data, flowcharts, and a text for tools. */
@@ -19,16 +24,29 @@ const PUBLIC_FILE = /^(api\/.*\.json|flows\/.*\.mmd|llms\.txt)$/;
 
 const FLOWS = 'api/v1/flows.json';
 const MATRICES = 'api/v1/scope.json';
+const INDEX = 'api/v1/index.json';
 
-const idOf = ({ properties }: { properties: { id?: unknown } }) => String(properties.id);
+/** A name in an address, so that no line of a ledger is torn by a space or a hash. */
+const asAddress = (name: string) => name.replaceAll(/[\s#?%]/gu, encodeURIComponent);
 
-/** The ids that a file of the site is about: its own data say which there are. */
-function idsIn(file: string, read: (file: string) => string): string[] {
-  if (file === FLOWS)
-    return (JSON.parse(read(file)) as ApiDocument<'flows'>).flows.flatMap(flowIds);
-  return file === MATRICES
-    ? (JSON.parse(read(file)) as ApiDocument<'scope'>).scope.flatMap(matrixIds)
-    : [];
+const idOf = ({ properties }: { properties: { id?: unknown } }) => asAddress(String(properties.id));
+
+/** Adds what the site’s own data say of it. */
+function readData(site: PublicSite, file: string, read: (file: string) => string) {
+  const ids: string[] = [];
+  if (file === FLOWS) {
+    const { flows } = JSON.parse(read(file)) as ApiDocument<'flows'>;
+    ids.push(...flows.flatMap(flowIds));
+    site.outcomes.push(...flows.flatMap(endsOf));
+  } else if (file === MATRICES) {
+    const { scope } = JSON.parse(read(file)) as ApiDocument<'scope'>;
+    ids.push(...scope.flatMap(matrixIds));
+    site.outcomes.push(...scope.flatMap(resultsOf));
+  } else if (file === INDEX) {
+    const { $schema } = JSON.parse(read(file)) as ApiDocument<'index'>;
+    [site.base] = new URL($schema).pathname.split('api/v1/');
+  }
+  for (const id of ids) site.ids.add(id);
 }
 
 /**
@@ -40,20 +58,27 @@ export function readPublicSite(
   files: readonly string[],
   read: (file: string) => string,
 ): PublicSite {
-  const site: PublicSite = { pages: new Map(), files: new Set(), ids: new Set() };
-  for (const file of files) {
+  const site: PublicSite = {
+    pages: new Map(),
+    files: new Set(),
+    ids: new Set(),
+    outcomes: [],
+    base: undefined,
+  };
+  for (const file of files.map((path) => path.replaceAll('\\', '/'))) {
     const [, folder] = /^(|.*\/)index\.html$/.exec(file) ?? [];
     if (folder !== undefined) {
+      if (isNumberAddress(`/${folder}`)) continue;
       const tree = fromHtml(read(file));
-      site.pages.set(`/${folder}`, {
+      site.pages.set(asAddress(`/${folder}`), {
         ids: new Set(selectAll('[id]', tree).map(idOf)),
         headings: selectAll('main :is(h1, h2, h3, h4, h5, h6)[id]', tree)
           .map(idOf)
           .filter((id) => id !== TOP_OF_PAGE),
       });
     } else if (PUBLIC_FILE.test(file)) {
-      site.files.add(`/${file}`);
-      for (const id of idsIn(file, read)) site.ids.add(id);
+      site.files.add(asAddress(`/${file}`));
+      readData(site, file, read);
     }
   }
   return site;

@@ -1,21 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
+import { describeBroken, strangeBase } from '../../lib/permalinks/check.ts';
 import { parseLedger, type Ledger } from '../../lib/permalinks/ledger.ts';
-import { redirectPage, redirectsFile, redirectsOf } from '../../lib/permalinks/redirects.ts';
-
-/** Where the ledger is, from the project’s root. */
-const LEDGER = 'permalinks.txt';
+import { writeNumberPages } from './number-pages.ts';
+import { isPage, LEDGER, writeRedirects } from './write-redirects.ts';
 
 /**
- * Keeps old addresses alive, as `permalinks.txt` asks for: a notice for each retired page, and a
- * redirect for each that has moved, both for plain hosts and as a `_redirects` file. Links to former
- * headings are the middleware’s.
+ * Keeps old addresses alive, as `permalinks.txt` asks for: a notice for each retired page, what leads
+ * on from where something has moved, and a page for each short number. Links to former headings are
+ * the middleware’s.
+ * @param name What the site calls its numbers.
  */
-export function permalinks(): AstroIntegration {
+export function permalinks(name: string): AstroIntegration {
   let ledger: Ledger;
   let base: string;
   let site: string;
@@ -30,7 +27,7 @@ export function permalinks(): AstroIntegration {
           entrypoint: new URL('src/plugin/permalinks/former-headings.ts', config.root),
           order: 'post',
         });
-        for (const page of ledger.retired.keys()) {
+        for (const page of [...ledger.retired.keys()].filter(isPage)) {
           injectRoute({
             pattern: page,
             entrypoint: './src/plugin/permalinks/Retired.astro',
@@ -42,26 +39,16 @@ export function permalinks(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
         site = config.site ?? '';
       },
-      async 'astro:build:done'({ dir }) {
+      async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
-        const redirects = redirectsOf(ledger);
-        await writeFile(join(folder, '_redirects'), redirectsFile(redirects, base));
-        for (const { from, to } of redirects.filter((redirect) => redirect.from.endsWith('/'))) {
-          const file = join(folder, from, 'index.html');
-          if (existsSync(file)) {
-            throw new AstroError(
-              `${LEDGER} says that ${from} has moved, and there is a page.`,
-              `Remove the page, or the line “${from} -> ${ledger.moved.get(from) ?? to}”.`,
-            );
-          }
-          const url = new URL(base + to, site).href;
-          await mkdir(join(folder, from), { recursive: true });
-          await writeFile(file, redirectPage({ url, link: base + to }));
-          await writeFile(
-            join(folder, from, 'index.md'),
-            `# This page has moved\n\nIt is now at <${url}>.\n`,
-          );
-        }
+        const destination = (to: string) => ({
+          link: base + to,
+          url: new URL(base + to, site).href,
+        });
+        const [strange] = strangeBase(ledger, `${base}/`);
+        if (strange !== undefined) logger.warn(describeBroken([strange], LEDGER));
+        await writeNumberPages(folder, ledger, name, destination);
+        await writeRedirects(folder, ledger, base, destination);
       },
     },
   };

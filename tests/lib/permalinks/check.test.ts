@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { brokenPermalinks, describeBroken, unrecorded } from '../../../src/lib/permalinks/check.ts';
+import {
+  brokenPermalinks,
+  describeBroken,
+  unnumbered,
+  unrecorded,
+} from '../../../src/lib/permalinks/check.ts';
 import { keepHeadings } from '../../../src/lib/permalinks/keep-headings.ts';
 import { parseLedger } from '../../../src/lib/permalinks/ledger.ts';
 import { redirectPage, redirectsFile, redirectsOf } from '../../../src/lib/permalinks/redirects.ts';
@@ -15,7 +20,10 @@ const files: Record<string, string> = {
     flows: [
       {
         id: 'network',
-        nodes: [{ id: 'is-on' }, { id: 'solved' }],
+        nodes: [
+          { id: 'is-on', kind: 'question' },
+          { id: 'solved', kind: 'outcome' },
+        ],
         edges: [
           { from: 'is-on', to: 'solved', id: 'yes' },
           { from: 'is-on', to: 'is-on', id: 'no' },
@@ -24,8 +32,16 @@ const files: Record<string, string> = {
     ],
   }),
   'api/v1/scope.json': JSON.stringify({
-    scope: [{ id: 'join', axes: [{ id: 'users', options: [{ id: 'single' }, { id: 'many' }] }] }],
+    scope: [
+      {
+        id: 'join',
+        axes: [{ id: 'users', options: [{ id: 'single' }, { id: 'many' }] }],
+        impossible: [],
+      },
+    ],
   }),
+  'api/v1/index.json': JSON.stringify({ $schema: 'https://x/help/api/v1/schemas/index.json' }),
+  'k/1/index.html': '<main><h1 id="number">Rejoin 1</h1></main>',
   '_astro/page.js': '',
 };
 const site = readPublicSite(Object.keys(files), (file) => files[file]!);
@@ -34,7 +50,9 @@ const linesFor = (ledger: string) =>
 
 test('headings, files for tools and ids are addresses; a menu and scripts are not', () => {
   expect(unrecorded(parseLedger('/'), site)).toEqual([
+    'base /help/',
     '/api/v1/flows.json',
+    '/api/v1/index.json',
     '/api/v1/scope.json',
     '/api/v1/symptoms.json',
     '/fix/network/',
@@ -69,7 +87,7 @@ test('where every answer is known, one that is gone is not said to be another', 
 });
 
 test('a flowchart that is gone is named once, with all its questions and answers', () => {
-  expect(linesFor('flow net\nflow net is-on\nflow net is-on yes')).toEqual([
+  expect(linesFor('flow net\nflow net was-on')).toEqual([
     ['flow net -> flow network', 'flow net -> /'],
   ]);
   expect(linesFor('flow net -> flow network\nflow net is-on\nflow net is-on yes')).toEqual([]);
@@ -85,28 +103,93 @@ test('addresses that resolve are no problem', () => {
   expect(linesFor('/\n/fix/network/\n/fix/network/#ports\n/api/v1/symptoms.json')).toEqual([]);
 });
 
-test('a heading that is gone is to lead to the nearest new one', () => {
-  expect(linesFor('/fix/network/\n/fix/network/#ports\n/fix/network/#proxy')).toEqual([
-    ['/fix/network/#proxy -> /fix/network/#proxy-settings'],
+test('a flowchart under another name is known by its questions', () => {
+  expect(linesFor('flow net\nflow net is-on\nflow net is-on yes')).toEqual([
+    ['flow net -> flow network'],
   ]);
 });
 
-test('a page that is gone is named once, with all its headings', () => {
-  expect(linesFor('/\n/fix/netwrk/\n/fix/netwrk/#ports\n')).toEqual([
-    ['/fix/netwrk/ -> /fix/network/', '/fix/netwrk/ retired -> /fix/network/'],
+test('which new heading a former one is, or none, is for the author to say', () => {
+  expect(linesFor('/fix/network/\n/fix/network/#proxy')).toEqual([
+    [
+      '/fix/network/#proxy -> /fix/network/#ports',
+      '/fix/network/#proxy -> /fix/network/#proxy-settings',
+      '/fix/network/#proxy -> /fix/network/',
+    ],
   ]);
 });
 
-test('where every page is known, a page that is gone is to be retired first of all', () => {
-  expect(linesFor('/\n/fix/network/\n/fix/wifi/\n')).toEqual([
-    ['/fix/wifi/ retired -> /fix/network/', '/fix/wifi/ -> /fix/network/'],
+test('a heading that came up on another page is looked for there first', () => {
+  expect(linesFor('/\n/#ports\n/fix/network/\n/fix/network/#proxy-settings')).toEqual([
+    ['/#ports -> /fix/network/#ports', '/#ports -> /'],
   ]);
 });
 
-test('a file that is gone can move, and cannot be retired', () => {
+test('a page under another address is known by a heading that no other page has', () => {
+  expect(linesFor('/\n/guide/wifi/\n/guide/wifi/#ports\n')).toEqual([
+    ['/guide/wifi/ -> /fix/network/'],
+  ]);
+});
+
+test('a page that nothing is known by is named once, and can only be a new one of its folder', () => {
+  expect(linesFor('/\n/fix/netwrk/\n/fix/netwrk/#port\n')).toEqual([
+    ['/fix/netwrk/ -> /fix/network/', '/fix/netwrk/ retired -> /'],
+  ]);
+  expect(linesFor('/\n/guide/\n/fix/network/\n/guide/ports/\n')).toEqual([
+    ['/guide/ retired -> /'],
+    ['/guide/ports/ retired -> /'],
+  ]);
+});
+
+test('a file that is gone is a new one of its folder, or retired', () => {
   expect(linesFor('/api/v1/symptom.json')).toEqual([
-    ['/api/v1/symptom.json -> /api/v1/symptoms.json'],
+    [
+      '/api/v1/symptom.json -> /api/v1/symptoms.json',
+      '/api/v1/symptom.json -> /api/v1/scope.json',
+      '/api/v1/symptom.json -> /api/v1/flows.json',
+      '/api/v1/symptom.json retired -> /',
+    ],
   ]);
+});
+
+test.each([
+  ['/a/ -> /fix/netwrk/', '/a/ -> /fix/network/'],
+  ['/a/ retired -> /fix/network/#porst', '/a/ retired -> /fix/network/#ports'],
+  ['flow network is-off -> flow network on', 'flow network is-off -> flow network is-on'],
+])('a line that leads to what was never there is to be corrected: %s', (line, mended) => {
+  const broken = brokenPermalinks(parseLedger(line), site);
+  expect(broken[0]?.problem).toContain(`“${line}” leads nowhere`);
+  expect(broken[0]?.lines).toContain(mended);
+  expect(broken).toHaveLength(1);
+});
+
+test('a former heading whose target is not there is a broken one', () => {
+  const line = '/fix/network/#wifi -> /fix/network/#wireless';
+  expect(brokenPermalinks(parseLedger(`/fix/network/\n${line}`), site)[0]?.problem).toContain(line);
+});
+
+test('a folder of the host that the site was never in says what to do', () => {
+  const [broken] = brokenPermalinks(parseLedger('base /\nbase /old/'), site);
+  expect(broken?.problem).toContain(
+    'This site is for /help/, and links in tickets are for /, /old/',
+  );
+  expect(broken?.lines).toEqual(['base /help/']);
+  expect(brokenPermalinks(parseLedger('base /\nbase /help/'), site)).toEqual([]);
+});
+
+test('pages and outcomes have numbers, and what has moved keeps its own', () => {
+  const end = 'flow network solved';
+  const result = 'scope join users=many';
+  expect(unnumbered(parseLedger('1 /'), site)).toEqual([
+    '/fix/network/',
+    end,
+    'scope join users=single',
+    result,
+  ]);
+  const ledger =
+    `/fix/net/ -> /fix/network/\nflow net -> flow network\nscope join users all -> scope join users many\n` +
+    '1 /\n2 /fix/net/\n3 flow net solved\n4 scope join users=all\n5 scope join users=single';
+  expect(unnumbered(parseLedger(ledger), site)).toEqual([]);
 });
 
 test('a heading that moved to another page leads nowhere until its old page has a note', () => {
@@ -115,10 +198,14 @@ test('a heading that moved to another page leads nowhere until its old page has 
 });
 
 test('an author reads the address and each line that would mend it', () => {
-  const broken = [{ address: '/a/', lines: ['/a/ -> /b/', '/a/ retired -> /b/'] }];
+  const broken = [
+    { problem: '/a/ is gone. Add', lines: ['/a/ -> /b/', '/a/ retired -> /b/'] },
+    { problem: '/c/ is gone. Add', lines: ['/c/ -> /d/'] },
+  ];
   expect(describeBroken(broken, 'permalinks.txt')).toBe(
-    '/a/ is linked from tickets and leads nowhere any more. Add to permalinks.txt:\n' +
-      '  /a/ -> /b/\n  or\n  /a/ retired -> /b/',
+    '/a/ is gone. Add in permalinks.txt the one of these lines that is true:\n' +
+      '  /a/ -> /b/\n  or\n  /a/ retired -> /b/\n\n' +
+      '/c/ is gone. Add in permalinks.txt the line:\n  /c/ -> /d/',
   );
 });
 

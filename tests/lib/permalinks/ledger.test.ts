@@ -29,6 +29,10 @@ describe('reading a ledger', () => {
     ['a question that becomes an answer', 'flow a q -> flow a q yes', 'or to less'],
     ['a question of another file', 'flow a q -> flow b q', 'stay in their file'],
     ['a question that is retired', 'flow a q retired -> /a/', 'Line 1'],
+    ['a number that is left out', '1 /\n3 /a/', 'This should be number 2'],
+    ['a number that is given twice', '1 /\n1 /a/', 'This should be number 2'],
+    ['two numbers of one page', '1 /\n2 /', 'It has number 1 already'],
+    ['a number of a heading', '1 /#x', 'Line 1'],
     ['addresses that lead to each other', '/a/ -> /b/\n/b/ -> /a/', '/a/ -> /b/ -> /a/'],
   ])('refuses %s', (_, text, words) => {
     expect(() => parseLedger(text)).toThrow(words);
@@ -99,6 +103,14 @@ describe('recording addresses', () => {
     expect(record(text, ['/c/', '/a/#y', '/a/'])).toBe(
       '# Words\n\n/a/\n/a/#x -> /a/#y\n/a/#y\n/c/\n',
     );
+  });
+
+  test('gives the next numbers at the end, whatever a file is called', () => {
+    const numbered = record(text, ['base /', '/a%20b/'], ['/a/', '/a%20b/']);
+    expect(numbered).toBe('# Words\n\n/a%20b/\n/a/\n/a/#x -> /a/#y\nbase /\n\n1 /a/\n2 /a%20b/\n');
+    const eleven = Array.from({ length: 9 }, (_, i) => `/p${i}/`);
+    expect(record(numbered, [], eleven)).toMatch(/\n9 \/p6\/\n10 \/p7\/\n11 \/p8\/\n$/);
+    expect(parseLedger(record(numbered, [], eleven)).numbered).toHaveLength(11);
   });
 
   test('changes nothing where nothing is new', () => {

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { placeOf, type Ledger } from '../../lib/permalinks/ledger.ts';
+import {
+  redirectPage,
+  redirectsFile,
+  redirectsOf,
+  retiredFile,
+} from '../../lib/permalinks/redirects.ts';
+import { whereNow } from '../../lib/permalinks/where-now.ts';
+
+/** Where the ledger is, from the project’s root. */
+export const LEDGER = 'permalinks.txt';
+
+/** Whether an address is that of a page rather than a file. */
+export const isPage = (address: string) => address.endsWith('/');
+
+/** The file of a built site that a host serves at an address. */
+const fileAt = (folder: string, address: string) =>
+  join(folder, placeOf(address).page, isPage(placeOf(address).page) ? 'index.html' : '');
+
+/** Stops where something stands at an address that the ledger says is empty, or the other way. */
+function checkMove(folder: string, from: string, to: string, line: string) {
+  if (existsSync(fileAt(folder, from))) {
+    throw new AstroError(
+      `${LEDGER} says that ${from} has moved, and there is a page.`,
+      `Remove the page, or the line “${line}”.`,
+    );
+  }
+  if (!existsSync(fileAt(folder, to))) {
+    throw new AstroError(
+      `${LEDGER} says that ${from} has moved to ${to}, which is not there.`,
+      `Let the line “${line}” lead to what took its place.`,
+    );
+  }
+}
+
+/**
+ * Lets every page and file that has moved be found at its old address on any host: by a page that
+ * leads on, by a copy of the file, and by a redirect where `_redirects` is read.
+ * @param destination Makes a link and a full address of one of this site.
+ */
+export async function writeRedirects(
+  folder: string,
+  ledger: Ledger,
+  base: string,
+  destination: (to: string) => { link: string; url: string },
+): Promise<void> {
+  const redirects = redirectsOf(ledger);
+  await writeFile(join(folder, '_redirects'), redirectsFile(redirects, base));
+  for (const { from, to } of redirects) {
+    checkMove(folder, from, to, `${from} -> ${ledger.moved.get(from) ?? to}`);
+    const file = fileAt(folder, from);
+    await mkdir(dirname(file), { recursive: true });
+    if (!isPage(from)) {
+      await copyFile(fileAt(folder, to), file);
+      continue;
+    }
+    const { link, url } = destination(to);
+    await writeFile(file, redirectPage({ link, url }));
+    await writeFile(
+      join(dirname(file), 'index.md'),
+      `# This page has moved\n\nIt is now at <${url}>.\n`,
+    );
+  }
+  for (const [from, to] of [...ledger.retired].filter(([address]) => !isPage(address))) {
+    const file = fileAt(folder, from);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, retiredFile(from, destination(whereNow(ledger, to)).url));
+  }
+}
