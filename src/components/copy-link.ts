@@ -1,19 +1,39 @@
 import { createElement } from './create-element.ts';
 
+/** A link to copy, and what it is called where the place that it is pasted into shows names. */
+export interface NamedLink {
+  url: string;
+  name: string;
+}
+
+/** A second chance at best: the plain link is on the clipboard already. */
+async function copyAsRichText({ url, name }: NamedLink): Promise<void> {
+  const html = createElement('a', { href: url }, name).outerHTML;
+  const blob = (type: string, text: string) => new Blob([text], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': blob('text/html', html),
+      'text/plain': blob('text/plain', url),
+    }),
+  ]);
+}
+
 /**
- * Copies a link. Where the browser refuses, shows it selected below an element, to be copied by hand.
+ * Copies a link: its address, and where the browser can, its name as well, for editors of rich text.
+ * Where the browser refuses, shows it selected below an element, to be copied by hand.
  * @returns Whether it was copied.
  */
-export async function copyLink(link: string, below: Element): Promise<boolean> {
+export async function copyLink(link: NamedLink, below: Element): Promise<boolean> {
   below.parentElement?.querySelector(':scope > .copy-by-hand')?.remove();
   try {
-    await navigator.clipboard.writeText(link);
-    return true;
+    await navigator.clipboard.writeText(link.url);
   } catch {
-    const field = createElement('input', { readOnly: true, value: link });
+    const field = createElement('input', { readOnly: true, value: link.url });
     const words = 'Your browser did not let this page copy. Copy the link by hand:';
     below.after(createElement('label', { className: 'copy-by-hand not-content' }, words, field));
     field.select();
     return false;
   }
+  await copyAsRichText(link).catch(() => undefined);
+  return true;
 }

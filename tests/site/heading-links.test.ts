@@ -31,6 +31,13 @@ test.each(headings)(
     await control.click();
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
     expect(await copied()).toBe(page.url().split('#')[0]! + `#${is.id}`);
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+    const title = await page.locator('h1').innerText();
+    const heading = is.name.slice('Copy link to “'.length, -1);
+    expect(rich).toContain(`<a href="${await copied()}">${title}: ${heading}</a>`);
     expect(await place()).toEqual(before);
 
     await page.goto(await copied());
@@ -78,6 +85,13 @@ test('the link is shown to be copied by hand where the clipboard is refused', as
   await field.waitFor();
   expect(await field.inputValue()).toMatch(/\/fix\/network\/#tls$/);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue());
+});
+
+test('a link that a mail put a full stop behind leads to its heading', async () => {
+  await open('/fix/network/#proxy).');
+  await page.waitForURL(/#proxy$/);
+  const { y } = (await page.locator('#proxy').boundingBox())!;
+  expect(y).toBeLessThan(200);
 });
 
 test('without JavaScript they are plain links', async () => {

@@ -7,6 +7,9 @@ const COPIED = 'Link copied';
 /** Long enough to be noticed, short enough not to be taken for the next one’s. */
 const COPIED_FOR_MS = 2500;
 
+/** The words of the heading that a link stands beside. */
+const headingOf = (link: Element) => link.previousElementSibling?.textContent.trim() ?? '';
+
 /**
  * Turns the links beside headings into controls that copy their address and leave the page where it
  * is. Without it they are plain links.
@@ -54,14 +57,18 @@ class HeadingLinks extends HTMLElement {
 
   #offer(link: HTMLElement) {
     link.role = 'button';
-    link.ariaLabel = `${COPY} to “${link.previousElementSibling?.textContent.trim() ?? ''}”`;
+    link.ariaLabel = `${COPY} to “${headingOf(link)}”`;
     if (link.querySelector('.copy-word') !== null) return;
     link.append(createElement('span', { className: 'copy-word', ariaHidden: 'true' }, COPY));
   }
 
   async #copy(link: HTMLAnchorElement) {
     const { origin, pathname } = location;
-    const isCopied = await copyLink(origin + pathname + link.hash, link.parentElement ?? link);
+    const page = document.querySelector('h1')?.textContent.trim() ?? '';
+    const isCopied = await copyLink(
+      { url: origin + pathname + link.hash, name: `${page}: ${headingOf(link)}` },
+      link.parentElement ?? link,
+    );
     this.#say(COPY, '');
     if (!isCopied) return;
     this.#copied = link;

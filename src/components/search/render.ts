@@ -2,6 +2,7 @@ import type { Piece } from '../../lib/search/excerpt.ts';
 import type { Near, Result } from '../../lib/search/search.ts';
 import type { Say } from '../../lib/words.ts';
 import { required } from '../required.ts';
+import { isNumbered } from './find-number.ts';
 
 /** Text with the words in it marked that somebody searched for. */
 function toNodes(pieces: readonly Piece[]): (string | HTMLElement)[] {
@@ -44,9 +45,9 @@ export function toItem(
   item.dataset.grade = isNear ? 'near' : result.grade;
   part('a').setAttribute('href', base + result.url.slice(1));
   part('[data-verdict]').hidden = isNear;
-  part('[data-verdict]').textContent = say(
-    result.grade === 'exact' ? 'search.panel.exact' : 'search.panel.partial',
-  );
+  part('[data-verdict]').textContent = isNumbered(result)
+    ? result.number
+    : say(result.grade === 'exact' ? 'search.panel.exact' : 'search.panel.partial');
   part('[data-kind]').textContent = say(`search.panel.${result.kind}`);
   part('[data-title]').replaceChildren(
     ...toNodes(result.title),

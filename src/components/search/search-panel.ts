@@ -1,9 +1,11 @@
+import { numberIn } from '../../lib/permalinks/number-in.ts';
 import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts';
-import { search, type Sources } from '../../lib/search/search.ts';
+import { search, type Outcome, type Sources } from '../../lib/search/search.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { withTimeLimit } from '../../lib/search/time-limit.ts';
 import '../report/report-message.ts';
 import { required } from '../required.ts';
+import { findNumber } from './find-number.ts';
 import './search-box.ts';
 import { SearchView } from './search-view.ts';
 import { connect } from './sources.ts';
@@ -112,6 +114,13 @@ class SearchPanel extends HTMLElement {
     return this.#sources;
   }
 
+  /** Finds the page of a short number, or searches. */
+  async #find(text: string): Promise<Outcome> {
+    const number = numberIn(text, this.dataset.name ?? '');
+    const numbered = number === undefined ? undefined : await findNumber(number, this.#base);
+    return numbered ?? search(text, await this.#connect());
+  }
+
   async #search() {
     clearTimeout(this.#timer);
     const number = ++this.#latest;
@@ -125,8 +134,7 @@ class SearchPanel extends HTMLElement {
     }
     this.#view.wait();
     try {
-      const found = this.#connect().then((sources) => search(text, sources));
-      const outcome = await withTimeLimit(found, TIME_LIMIT);
+      const outcome = await withTimeLimit(this.#find(text), TIME_LIMIT);
       if (number === this.#latest) this.#view.show(outcome, text);
     } catch (error) {
       if (number !== this.#latest) return;

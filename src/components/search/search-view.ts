@@ -4,6 +4,7 @@ import { isAbout } from '../../lib/search/subject.ts';
 import { required } from '../required.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Say } from '../../lib/words.ts';
+import { isNumbered } from './find-number.ts';
 import { toItem } from './render.ts';
 
 type State = 'loading' | 'ready' | 'failed';
@@ -165,6 +166,7 @@ export class SearchView {
   /** How many results there are, and what the first one is. */
   #inWords({ match, results: [first, ...more] }: Outcome): string {
     const title = first?.title.map(({ text }) => text).join('') ?? '';
+    if (first !== undefined && isNumbered(first)) return `${first.number}: ${title}`;
     return match === 'exact'
       ? this.#say('search.panel.announceExact', { title, count: more.length })
       : this.#say('search.panel.announcePartial', { title, count: more.length + 1 });

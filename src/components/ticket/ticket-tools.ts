@@ -35,7 +35,13 @@ class TicketTools extends HTMLElement {
   }
 
   async #copyLink() {
-    const isCopied = await copyLink(linkTo(this, this.#subject), this.#part('div'));
+    const isCopied = await copyLink(
+      {
+        url: linkTo(this, this.#subject),
+        name: document.querySelector('h1')?.textContent.trim() ?? '',
+      },
+      this.#part('div'),
+    );
     this.#say(isCopied ? 'Link copied' : '');
   }
 

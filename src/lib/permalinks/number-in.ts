@@ -1,0 +1,13 @@
+/**
+ * The short number that a text is, as people write it: `Rejoin 17`, `rejoin17`, `k/17`, or its link.
+ * Undefined for anything else: a text that only mentions one may be about something else.
+ * @param name What the site calls its numbers.
+ */
+export function numberIn(text: string, name: string): number | undefined {
+  const written = new RegExp(
+    String.raw`^(?:${RegExp.escape(name)}[\s#]*|(?:\S*/)?k/)([1-9]\d{0,8})[/.,)]*$`,
+    'i',
+  );
+  const [, number] = written.exec(text.trim()) ?? [];
+  return number === undefined ? undefined : Number(number);
+}

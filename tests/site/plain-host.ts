@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** The redirects of a `_redirects` file: where each address leads. */
+const readRedirects = (folder: string) =>
+  new Map(
+    readFileSync(join(folder, '_redirects'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+      .map((line) => line.split(' ') as [from: string, to: string]),
+  );
+
+/** The plainest of hosts: files, `index.html` for a folder, and `404.html` for all else. */
+export class PlainHost {
+  readonly #server: Server;
+
+  /**
+   * @param folder What it serves.
+   * @param reads Whether it reads a `_redirects` file.
+   */
+  constructor(folder: string, { reads = false } = {}) {
+    const redirects = reads ? readRedirects(folder) : new Map<string, string>();
+    this.#server = createServer((request, response) => {
+      const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+      const to = redirects.get(pathname);
+      if (to !== undefined) {
+        response.writeHead(301, { location: to + search }).end();
+        return;
+      }
+      const path = normalize(join(folder, decodeURIComponent(pathname)));
+      const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+      const isThere = existsSync(file) && statSync(file).isFile();
+      const served = isThere ? file : join(folder, '404.html');
+      const type = TYPES[extname(served)] ?? 'text/plain; charset=utf-8';
+      response.writeHead(isThere ? 200 : 404, { 'content-type': type }).end(readFileSync(served));
+    });
+  }
+
+  /** Starts to listen; resolves with the origin. */
+  async start(): Promise<string> {
+    await new Promise<void>((done) => this.#server.listen(0, 'localhost', done));
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+}

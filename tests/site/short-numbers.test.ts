@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseLedger } from '../../src/lib/permalinks/ledger.ts';
+import { useBrowser } from './browser.ts';
+import { PlainHost } from './plain-host.ts';
+
+const browser = useBrowser();
+const { numbered } = parseLedger(readFileSync('permalinks.txt', 'utf8'));
+const numberOf = (target: string) => {
+  expect(numbered).toContain(target);
+  return numbered.indexOf(target) + 1;
+};
+const PAGE = numberOf('/fix/network/');
+const END = numberOf('flow network only-this-computer');
+const RESULT = numberOf('scope cannot-join computers=several from=inside users=single');
+
+test.each([true, false])('a number opens its page, with JavaScript: %s', async (javaScript) => {
+  const page = await browser.open(`/k/${PAGE}/`, { javaScriptEnabled: javaScript });
+  await page.waitForURL('**/fix/network/');
+  expect(await page.locator('[data-short-number]').innerText()).toBe(`Rejoin ${PAGE}`);
+  await page.context().close();
+});
+
+test('a number opens the end of a flowchart, and the result of a matrix', async () => {
+  const flow = await browser.open(`/k/${END}/`);
+  await flow.waitForURL('**/fix/network/?*');
+  expect(await flow.locator('[data-outcome]').getAttribute('data-outcome')).toBe(
+    'only-this-computer',
+  );
+  await flow.context().close();
+
+  const scope = await browser.open(`/k/${RESULT}/`);
+  await scope.waitForURL('**/scope/?*');
+  const causes = scope.locator('[data-scope-result] [data-cause]');
+  expect(
+    await causes.evaluateAll((all) => all.map((cause) => cause.getAttribute('data-cause'))),
+  ).toEqual(['identity', 'provisioning']);
+  await scope.context().close();
+});
+
+test.each([`Rejoin ${PAGE}`, `rejoin${PAGE}`, `k/${PAGE}`])('search finds “%s”', async (query) => {
+  const page = await browser.open(`/search/?q=${encodeURIComponent(query)}`);
+  const results = page.locator('[data-search-results][data-state=ready]');
+  await results.waitFor();
+  expect(
+    await results.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+  ).toEqual(['/fix/network/']);
+  expect(await results.locator('[data-verdict]').innerText()).toBe(`Rejoin ${PAGE}`);
+  await page.context().close();
+});
+
+describe('on a host that knows files and nothing else', () => {
+  const host = new PlainHost('dist');
+  let origin: string;
+  beforeAll(async () => {
+    origin = await host.start();
+  });
+  afterAll(() => host.stop());
+
+  test('a number without its slash at the end opens all the same', async () => {
+    const page = await browser.open(`${origin}/k/${PAGE}?utm_source=mail`);
+    await page.waitForURL(`${origin}/fix/network/`);
+    await page.context().close();
+  });
+
+  test.each([
+    ['/Scope/?users=single', '/scope/?users=single'],
+    ['/fix/network/).', '/fix/network/'],
+    ['/fix/network%22', '/fix/network/'],
+  ])('at %s, the address that was meant is offered', async (wrong, meant) => {
+    const page = await browser.open(origin + wrong);
+    const link = page.getByRole('status').locator('[data-meant]');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(meant);
+    await page.context().close();
+  });
+
+  test('nothing is offered where there is no page at it either', async () => {
+    const page = await browser.open(`${origin}/Netwrk/`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-meant]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
