@@ -32,11 +32,7 @@ export function guide(): StarlightPlugin {
           // Links to the site are shown with a small picture, so that title and message have room.
           head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
           // Long commands wrap: a reader on a phone sees all of them.
-          expressiveCode: {
-            defaultProps: { wrap: true },
-            // The bar over a command names its shell, and on a phone it needs the whole width for it.
-            styleOverrides: { frames: { terminalTitlebarDotsOpacity: '0' } },
-          },
+          expressiveCode: { defaultProps: { wrap: true } },
           credits: false,
           pagination: false,
           sidebar: sidebarOf(say),
