@@ -136,7 +136,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
       'a question',
       '/fix/federation/?federation.insiders-join=yes-only-outsiders-fail&federation.join-as=by-phone-acp' +
         '&federation.meeting-runs-on=a-lync-or-skype-for-business-server',
-      'dial-in-ended',
+      'dial-in',
     ],
     ['an answer', '/fix/network/?network.connected=yes', 'opens-websites'],
   ])('an old link leads on where %s has another id', async (_, link, node) => {
