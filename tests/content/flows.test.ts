@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '../../src/lib/flow/address.ts';
 import { compileFlow } from '../../src/loaders/compile-flow.ts';
 import { kindOf } from '../../src/lib/flow/drawing.ts';
-import { nodeOf } from '../../src/lib/flow/graph.ts';
+import { nodeOf, waysOut } from '../../src/lib/flow/graph.ts';
 import { layOut } from '../../src/lib/flow/layout.ts';
 import { toMermaid } from '../../src/lib/flow/mermaid.ts';
 import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
@@ -93,6 +93,17 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
       path.answers.map(([question]) => question),
     );
     expect(addresses).toContain(current.link);
+  });
+
+  test('asks so that Yes stands before No', () => {
+    const startsWith = (word: string) => new RegExp(`^${word}\\b`, 'u');
+    const turned = flow.nodes.filter(({ id }) => {
+      const answers = waysOut(flow, id).map(({ answer = '' }) => answer);
+      const firstNo = answers.findIndex((answer) => startsWith('No').test(answer));
+      const lastYes = answers.findLastIndex((answer) => startsWith('Yes').test(answer));
+      return firstNo !== -1 && firstNo < lastYes;
+    });
+    expect(turned.map(({ id }) => id)).toEqual([]);
   });
 
   test('has an outcome at the end of every path, and every outcome on one', () => {
