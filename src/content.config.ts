@@ -1,39 +1,31 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import type { z } from 'astro/zod';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { flowLoader } from './loaders/flows.ts';
-import { uniqueEntryIds } from './loaders/unique-entry-ids.ts';
-import { cause } from './schemas/cause.ts';
-import { codeTable } from './schemas/code-table.ts';
-import { group } from './schemas/group.ts';
+import { fileLoader, type FileKind } from './loaders/files.ts';
+import { kinds } from './loaders/kinds.ts';
+import { pageLoader } from './loaders/pages.ts';
 import { page } from './schemas/page.ts';
-import { product } from './schemas/product.ts';
-import { scope } from './schemas/scope.ts';
-import { source } from './schemas/source.ts';
-import { symptom } from './schemas/symptom.ts';
 import { words } from './schemas/words.ts';
 
-/** The YAML files of one folder, each file's name its id. */
-const yamlFiles = (folder: string) =>
-  glob({
-    base: `src/content/${folder}`,
-    pattern: '**/*.{yml,yaml}',
-    generateId: uniqueEntryIds(`src/content/${folder}/`),
-  });
+const collectionOf = <Schema extends z.ZodType>(kind: FileKind<Schema>) =>
+  defineCollection({ loader: fileLoader(kind), schema: kind.schema });
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
+  docs: defineCollection({
+    loader: pageLoader(kinds.docs),
+    schema: docsSchema({ extend: page }),
+  }),
   i18n: defineCollection({
     loader: i18nLoader(),
     schema: i18nSchema({ extend: words }).strict(),
   }),
-  symptoms: defineCollection({ loader: yamlFiles('symptoms'), schema: symptom }),
-  groups: defineCollection({ loader: yamlFiles('groups'), schema: group }),
-  codes: defineCollection({ loader: yamlFiles('codes'), schema: codeTable }),
-  causes: defineCollection({ loader: yamlFiles('causes'), schema: cause }),
-  scope: defineCollection({ loader: yamlFiles('scope'), schema: scope }),
-  flows: defineCollection({ loader: flowLoader('src/content/flows') }),
-  products: defineCollection({ loader: yamlFiles('products'), schema: product }),
-  sources: defineCollection({ loader: yamlFiles('sources'), schema: source }),
+  symptoms: collectionOf(kinds.symptoms),
+  groups: collectionOf(kinds.groups),
+  codes: collectionOf(kinds.codes),
+  causes: collectionOf(kinds.causes),
+  scope: collectionOf(kinds.scope),
+  flows: collectionOf(kinds.flows),
+  products: collectionOf(kinds.products),
+  sources: collectionOf(kinds.sources),
 };

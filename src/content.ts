@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { audienceOf } from './lib/audience.ts';
 import type { Content, Entry } from './lib/content-types.ts';
-import { headingsIn } from './lib/headings.ts';
+import { withLines } from './lib/files/lines.ts';
 import { checkContent } from './lib/integrity/check.ts';
-import { describeProblems } from './lib/rules.ts';
+import { bodyOf } from './lib/page/read.ts';
 import { fixOf } from './lib/fix-of.ts';
 import { symptomGroups } from './lib/symptom-groups.ts';
+import { mistakes } from './loaders/files.ts';
 import type { Symptom } from './schemas/symptom.ts';
 
 /** The day of this build, as `YYYY-MM-DD`. */
@@ -17,6 +20,9 @@ const toEntry = <Data>({ id, filePath, data }: { id: string; filePath?: string; 
   file: filePath ?? id,
   data,
 });
+
+/** The text of a content file. */
+const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 const byId = <Data>(a: Entry<Data>, b: Entry<Data>) => a.id.localeCompare(b.id);
 
@@ -46,16 +52,12 @@ async function load(): Promise<Content> {
     products: products.map(toEntry).sort(byId),
     sources: sources.map(toEntry).sort(byId),
     pages: docs
-      .map((doc) => ({ ...toEntry(doc), headings: headingsIn(doc.body ?? '') }))
+      .map((doc) => toEntry(doc))
+      .map((page) => ({ ...page, ...bodyOf(textOf(page.file)) }))
       .sort(byId),
   };
   const problems = checkContent(content, { today });
-  if (problems.length > 0) {
-    throw new AstroError(
-      `The content has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
-      describeProblems(problems),
-    );
-  }
+  if (problems.length > 0) throw mistakes(withLines(problems, textOf));
   return content;
 }
 

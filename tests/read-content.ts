@@ -1,70 +1,71 @@
-import { globSync, readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
-import { z } from 'astro/zod';
+import { readFile } from 'node:fs/promises';
+import type { z } from 'astro/zod';
 import type { Content, Entry } from '../src/lib/content-types.ts';
-import { compileFlow } from '../src/loaders/compile-flow.ts';
-import { headingsIn } from '../src/lib/headings.ts';
-import { entryId } from '../src/lib/entry-id.ts';
-import { cause } from '../src/schemas/cause.ts';
-import { codeTable } from '../src/schemas/code-table.ts';
-import { group } from '../src/schemas/group.ts';
-import { page } from '../src/schemas/page.ts';
-import { product } from '../src/schemas/product.ts';
-import { scope } from '../src/schemas/scope.ts';
-import { source } from '../src/schemas/source.ts';
-import { symptom } from '../src/schemas/symptom.ts';
+import { filesById, rules as nameRules } from '../src/lib/files/names.ts';
+import { bodyOf } from '../src/lib/page/read.ts';
+import { check, describeProblems, type Problem } from '../src/lib/rules.ts';
+import { pathsIn, type FileKind } from '../src/loaders/files.ts';
+import { kinds } from '../src/loaders/kinds.ts';
 
-const filesIn = (folder: string, pattern: string) =>
-  globSync(pattern, { cwd: folder })
-    .sort()
-    .map((path) => ({
-      id: entryId(path),
-      file: `${folder}/${path}`,
-      text: readFileSync(`${folder}/${path}`, 'utf8'),
-    }));
+/** The texts of content files by their paths from the project’s root. */
+export type Texts = ReadonlyMap<string, string>;
 
-const collection = <Schema extends z.ZodType>(
-  name: string,
-  schema: Schema,
-): Entry<z.infer<Schema>>[] =>
-  filesIn(`src/content/${name}`, '**/*.{yml,yaml}').map(({ id, file, text }) => ({
-    id,
-    file,
-    data: schema.parse(load(text)),
-  }));
-
-/** Starlight checks the rest of a page's frontmatter. */
-const pageSchema = page.extend({ title: z.string() }).loose();
-
-const pages = (): Content['pages'] =>
-  filesIn('src/content/docs', '**/*.mdx').map(({ id, file, text }) => {
-    const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-    const data = pageSchema.parse(load(frontmatter));
-    return { id, file, data, headings: headingsIn(body) };
-  });
-
-const flows = (): Promise<Content['flows']> =>
-  Promise.all(
-    filesIn('src/content/flows', '*.mmd').map(async ({ id, file, text }) => {
-      const compiled = await compileFlow(id, file, text);
-      if ('problems' in compiled)
-        throw new Error(`${file}: ${compiled.problems[0]?.message ?? ''}`);
-      return { id, file, data: compiled.flow };
-    }),
+/** The texts of all content files of a project or guide, whose `src/content` may lie elsewhere. */
+export async function readTexts(folder = 'src/content'): Promise<Map<string, string>> {
+  const paths = (await pathsIn(`${folder}/`)).sort();
+  return new Map(
+    await Promise.all(
+      paths.map(
+        async (path) =>
+          [`src/content/${path}`, await readFile(`${folder}/${path}`, 'utf8')] as const,
+      ),
+    ),
   );
+}
 
 /**
- * The project's content, read from its files through its own schemas. Astro's `getCollection()`
- * finds nothing outside of a build.
+ * Reads content through the schemas, compilers and rules of single files that the build uses.
+ * Astro’s `getCollection()` finds nothing outside of a build.
  */
-export const readContent = async (): Promise<Content> => ({
-  symptoms: collection('symptoms', symptom),
-  groups: collection('groups', group),
-  codes: collection('codes', codeTable),
-  causes: collection('causes', cause),
-  scopes: collection('scope', scope),
-  flows: await flows(),
-  products: collection('products', product),
-  sources: collection('sources', source),
-  pages: pages(),
-});
+export async function readGuide(
+  texts: Texts,
+): Promise<{ content: Content } | { problems: Problem[] }> {
+  const problems: Problem[] = [];
+  async function read<Schema extends z.ZodType>(
+    kind: FileKind<Schema>,
+  ): Promise<Entry<z.output<Schema>>[]> {
+    const paths = [...texts.keys()].flatMap((path) =>
+      path.startsWith(`${kind.path}/`) ? [path.slice(kind.path.length + 1)] : [],
+    );
+    problems.push(...check(nameRules, [paths, kind]));
+    const entries: Entry<z.output<Schema>>[] = [];
+    for (const [id, path] of filesById(paths, kind)) {
+      const file = `${kind.path}/${path}`;
+      const reading = await kind.read(id, file, texts.get(file) ?? '');
+      if ('problems' in reading) problems.push(...reading.problems);
+      else entries.push({ id, file, data: reading.data });
+    }
+    return entries;
+  }
+  const docs = await read(kinds.docs);
+  const content = {
+    symptoms: await read(kinds.symptoms),
+    groups: await read(kinds.groups),
+    codes: await read(kinds.codes),
+    causes: await read(kinds.causes),
+    scopes: await read(kinds.scope),
+    flows: await read(kinds.flows),
+    products: await read(kinds.products),
+    sources: await read(kinds.sources),
+  };
+  if (problems.length > 0) return { problems };
+  const pages = docs.map((page) => ({ ...page, ...bodyOf(texts.get(page.file) ?? '') }));
+  return { content: { ...content, pages } };
+}
+
+/** The project’s own content. */
+export async function readContent(): Promise<Content> {
+  const guide = await readGuide(await readTexts());
+  if ('problems' in guide) throw new Error(describeProblems(guide.problems));
+  return guide.content;
+}

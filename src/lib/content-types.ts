@@ -1,3 +1,4 @@
+import type { PageBody } from './page/read.ts';
 import type { Cause } from '../schemas/cause.ts';
 import type { CodeTable } from '../schemas/code-table.ts';
 import type { Flow } from '../schemas/flow.ts';
@@ -15,10 +16,8 @@ export interface Entry<Data> {
   data: Data;
 }
 
-/** A page written in MDX, with its headings in order: their ids and words. */
-export interface PageEntry extends Entry<Page & { title: string }> {
-  headings: Map<string, string>;
-}
+/** A page written in MDX, with what its text holds. A draft is left out of what is built. */
+export type PageEntry = Entry<Page & { title: string; draft?: boolean }> & PageBody;
 
 /** Everything the site is made from. Fix pages have ids such as `fix/network`. */
 export interface Content {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { readPages, visibleText } from './built-site.ts';
 
@@ -12,7 +12,7 @@ interface Fact {
   link?: string;
 }
 
-const facts = load(readFileSync('tests/content/article-facts.yml', 'utf8')) as Fact[];
+const facts = parse(readFileSync('tests/content/article-facts.yml', 'utf8')) as Fact[];
 const mains = new Map(
   readPages().map(({ address, document }) => [address, document.querySelector('main')!]),
 );

@@ -41,9 +41,9 @@ const builds: { mistakes: string; make: () => Promise<void>; words: string[] }[]
     words: ['client-freezes', 'colour', 'reviewed', 'Write a date as YYYY-MM-DD'],
   },
   {
-    mistakes: 'two files with one id',
+    mistakes: 'a file whose name ends differently',
     make: () => copy.duplicate(SYMPTOM, 'src/content/symptoms/client-freezes.yaml'),
-    words: ['The id “client-freezes” belongs to', 'already.', 'Rename this file'],
+    words: ['“client-freezes.yaml” would not be read', 'Call it client-freezes.yml'],
   },
   {
     mistakes: 'the words of a file that is no YAML',

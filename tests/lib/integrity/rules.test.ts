@@ -53,16 +53,6 @@ const mistakes: Record<
   Nearest ids: client.`,
     },
   ],
-  'id is unique': [
-    {
-      mistake: 'two files claim one id',
-      make: (content) =>
-        content.causes.push({ ...content.causes[0]!, file: 'src/content/causes/client.yaml' }),
-      words: `src/content/causes/client.yaml → file name
-  The id “client” belongs to src/content/causes/client.yml already.
-  Rename this file. A file’s name is its id and its address, whatever its ending.`,
-    },
-  ],
   'cause has a fix page': [
     {
       mistake: 'a cause leads to a fix page that nobody wrote',

@@ -1,6 +1,5 @@
 import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
-import type { Entry } from '../../content-types.ts';
 import { folders, idsOf, references as allReferences, targets } from '../references.ts';
 import type { ContentRules } from './content-rules.ts';
 
@@ -21,21 +20,5 @@ export const references = {
     },
     message: ({ value, place = '' }) => `There is no “${value}” in ${place}.`,
     hint: ({ others }) => `Nearest ids: ${list(others) || 'none, the folder is empty'}.`,
-  },
-
-  'id is unique': {
-    find: (content) =>
-      Object.values(content).flatMap((entries: Entry<unknown>[]) =>
-        [...Map.groupBy(entries, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-          others.map(({ id, file }) => ({
-            file,
-            field: 'file name',
-            value: id,
-            others: first === undefined ? [] : [first.file],
-          })),
-        ),
-      ),
-    message: ({ value, others }) => `The id “${value}” belongs to ${list(others)} already.`,
-    hint: () => 'Rename this file. A file’s name is its id and its address, whatever its ending.',
   },
 } as const satisfies ContentRules;

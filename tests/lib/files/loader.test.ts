@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { flowLoader } from '../../../src/loaders/flows.ts';
-import { healthy } from './healthy.ts';
+import { fileLoader } from '../../../src/loaders/files.ts';
+import { flowFiles } from '../../../src/loaders/flows.ts';
+import { healthy } from '../flow/healthy.ts';
 
 const FOLDER = 'src/content/flows';
 const broken = healthy.replace('"/shops/"', '"https://example.com/"');
@@ -30,9 +31,8 @@ function load(): Promise<void> {
     },
     watcher,
     logger,
-    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
   };
-  return flowLoader(FOLDER).load(context as unknown as LoaderContext);
+  return fileLoader(flowFiles(FOLDER)).load(context as unknown as LoaderContext);
 }
 
 beforeEach(async () => {
@@ -45,11 +45,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-describe('the flow loader', () => {
+describe('the loader of content files', () => {
   test('gives each file its name as id, and forgets files that are gone', async () => {
     store.set('coffee', { data: {} });
     await write('tea.mmd', healthy);
-    await write('README.md', 'Not a flow.');
     await load();
     expect([...store.keys()]).toEqual(['tea']);
     expect(store.get('tea')).toMatchObject({

@@ -1,0 +1,4 @@
+/** The YAML at the top of a page, and how many lines stand above it. */
+export function frontmatterOf(text: string): { yaml: string; above: number } {
+  return { yaml: /^---\n([^]*?)^---$/m.exec(text)?.[1] ?? '', above: 1 };
+}

@@ -1,0 +1,111 @@
+import type { Document } from 'yaml';
+import { z } from 'astro/zod';
+import { nearest } from '../nearest.ts';
+import { quoteShort } from '../quote-short.ts';
+import { list, type Problem } from '../rules.ts';
+import { lineOfPath } from './lines.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A file as it was read, for saying where something is. */
+interface Source {
+  document: Document;
+  text: string;
+  file: string;
+  schema: z.ZodType;
+}
+
+/** What JSON Schema says of a field, as far as it is asked for here. */
+interface Described {
+  description?: string;
+  properties?: Record<string, Described>;
+  additionalProperties?: Described;
+  items?: Described;
+  prefixItems?: Described[];
+  anyOf?: Described[];
+}
+
+const alternatives = (described: Described): Described[] => [
+  described,
+  ...(described.anyOf ?? []).flatMap(alternatives),
+];
+
+/** What the schema says of the field at a path; where it allows several things, of each. */
+const describedAt = (described: Described[], path: readonly PropertyKey[]): Described[] =>
+  path.reduce<Described[]>(
+    (at, part) =>
+      at
+        .flatMap(alternatives)
+        .flatMap(({ properties, additionalProperties, items, prefixItems }) =>
+          typeof part === 'number'
+            ? (prefixItems?.[part] ?? items ?? [])
+            : (properties?.[String(part)] ?? additionalProperties ?? []),
+        ),
+    described,
+  );
+
+/** The issue of the alternative that its author most likely meant: the one with the fewest. */
+const innermost = (issue: Issue): Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return best === undefined || best.length === 0
+    ? [issue]
+    : best.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
+const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    values,
+  );
+
+const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What a schema finds wrong with a file, by line, field and value, and what the field should hold. */
+export function schemaProblems(
+  issues: readonly Issue[],
+  { document, text, file, schema }: Source,
+): Problem[] {
+  const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Described;
+  const values: unknown = document.toJS();
+
+  const problem = (
+    path: readonly PropertyKey[],
+    value: string,
+    message: string,
+    hint: string,
+  ): Problem => ({
+    rule: 'file fits its schema',
+    file,
+    line: lineOfPath(document, text, path as (string | number)[]),
+    field: path.join('.') || 'file',
+    value,
+    message,
+    hint,
+  });
+
+  return issues.flatMap(innermost).flatMap((issue) => {
+    const { path, message } = issue;
+    const here = describedAt([described], path);
+    const [holds] = here.flatMap(alternatives).flatMap(({ description = [] }) => description);
+    if (issue.code === 'unrecognized_keys') {
+      const fields = here
+        .flatMap(alternatives)
+        .flatMap(({ properties = {} }) => Object.keys(properties));
+      return issue.keys.map((key) =>
+        problem(
+          [...path, key],
+          key,
+          `There is no field “${key}” here.`,
+          `Nearest fields: ${list(nearest(key, new Set(fields)))}.`,
+        ),
+      );
+    }
+    const value = valueAt(values, path);
+    const what =
+      holds === undefined ? 'Write what the files beside it have here.' : `It holds: ${holds}`;
+    return value === undefined
+      ? problem(path, '', 'The field is missing.', what)
+      : problem(path, written(value), `${quoteShort(written(value))}: ${message}`, what);
+  });
+}

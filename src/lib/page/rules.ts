@@ -1,0 +1,25 @@
+import type { Rule } from '../rules.ts';
+import type { PageBody } from './read.ts';
+
+/** Addresses on this page, on this site, or of a kind that opens something for a reader. */
+const KNOWN_ADDRESS = /^(#.|\/(?!\/)|https?:\/\/[^/]|mailto:.|tel:.)/;
+
+/** What a page must keep by itself, whatever else there is. */
+export const rules = {
+  'block is closed': {
+    find: ({ unclosed }) =>
+      unclosed.map(({ mark, line }) => ({ line, field: 'block', value: mark })),
+    message: ({ value }) => `The block that “${value}” opens here is not closed.`,
+    hint: ({ value }) => `Write “${value}” alone on the line below its last one.`,
+  },
+
+  'link has a form that opens': {
+    find: ({ links }) =>
+      links
+        .filter(({ address }) => !KNOWN_ADDRESS.test(address))
+        .map(({ address, line }) => ({ line, field: 'link', value: address })),
+    message: ({ value }) => `“${value}” is no address that a reader could open.`,
+    hint: () =>
+      'Write https://… for another site, /fix/network/#heading for this one, #heading for this page.',
+  },
+} as const satisfies Record<string, Rule<[PageBody]>>;

@@ -1,0 +1,23 @@
+import { cause } from '../schemas/cause.ts';
+import { codeTable } from '../schemas/code-table.ts';
+import { group } from '../schemas/group.ts';
+import { product } from '../schemas/product.ts';
+import { scope } from '../schemas/scope.ts';
+import { source } from '../schemas/source.ts';
+import { symptom } from '../schemas/symptom.ts';
+import { flowFiles } from './flows.ts';
+import { pageFiles } from './pages.ts';
+import { yamlFiles } from './yaml.ts';
+
+/** The kinds of content files by their collections, each with its folder, schema and reader. */
+export const kinds = {
+  docs: pageFiles('src/content/docs'),
+  symptoms: yamlFiles('src/content/symptoms', symptom),
+  groups: yamlFiles('src/content/groups', group),
+  codes: yamlFiles('src/content/codes', codeTable),
+  causes: yamlFiles('src/content/causes', cause),
+  scope: yamlFiles('src/content/scope', scope),
+  flows: flowFiles('src/content/flows'),
+  products: yamlFiles('src/content/products', product),
+  sources: yamlFiles('src/content/sources', source),
+};
