@@ -4,12 +4,21 @@ import { id, siteAddress, text } from './fields.ts';
 /** Text on one line: pictures, lists and Mermaid show it without breaks of the author’s own. */
 const line = text.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write the text on one line.');
 
+/** How a walk can end, as the class of an end says: `solved(["…"]):::solved`. */
+export const ENDS = ['solved', 'hand-over', 'go-on'] as const;
+
 const node = z.strictObject({
   id: id.describe('The node’s name in addresses: permanent.'),
   kind: z
     .enum(['question', 'action', 'outcome'])
     .describe('What the node is: it asks, it is something to do, or it ends the flow.'),
   text: line.describe('The question, what to do, or how it ends.'),
+  end: z
+    .enum(ENDS)
+    .optional()
+    .describe(
+      'How an outcome ends the walk: the reader is in, somebody else has to act, or the reader goes on elsewhere. Present at an outcome.',
+    ),
   link: siteAddress.optional().describe('The page and heading that explain the node.'),
 });
 

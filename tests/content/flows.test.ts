@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '../../src/lib/flow/address.ts';
 import { compileFlow } from '../../src/loaders/compile-flow.ts';
-import { kindOf } from '../../src/lib/flow/drawing.ts';
+import { endOf, kindOf } from '../../src/lib/flow/drawing.ts';
 import { nodeOf, waysOut } from '../../src/lib/flow/graph.ts';
 import { layOut } from '../../src/lib/flow/layout.ts';
 import { toMermaid } from '../../src/lib/flow/mermaid.ts';
@@ -63,6 +63,7 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
         id: node.id,
         kind: kindOf(node),
         text: node.text,
+        ...(kindOf(node) === 'outcome' && { end: endOf(node) }),
         ...(node.link !== undefined && { link: node.link }),
       })),
     );

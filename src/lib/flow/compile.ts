@@ -1,6 +1,6 @@
 import { flow as schema, type Flow } from '../../schemas/flow.ts';
 import { check, type Problem } from '../rules.ts';
-import { kindOf, type Drawing, type SyntaxMistake } from './drawing.ts';
+import { endOf, kindOf, type Drawing, type SyntaxMistake } from './drawing.ts';
 import { rules, starts } from './rules.ts';
 
 /** A flow, or what keeps a file from being one. */
@@ -30,6 +30,7 @@ const flowOf = (id: string, drawing: Drawing): Flow =>
       id: node.id,
       kind: kindOf(node),
       text: node.text,
+      ...(kindOf(node) === 'outcome' && { end: endOf(node) }),
       ...(node.link !== undefined && { link: node.link }),
     })),
     edges: drawing.edges.map(({ from, to, id: answerId, text }) => ({

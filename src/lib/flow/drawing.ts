@@ -1,4 +1,4 @@
-import type { FlowNode } from '../../schemas/flow.ts';
+import { ENDS, type FlowNode } from '../../schemas/flow.ts';
 
 /** A node as Mermaid’s parser sees it. */
 export interface DrawnNode {
@@ -11,6 +11,8 @@ export interface DrawnNode {
   link: string | undefined;
   isMarkdown: boolean;
   isStyled: boolean;
+  /** The classes that its author gave it. */
+  classes: string[];
   line: number;
 }
 
@@ -51,6 +53,12 @@ const KINDS: Readonly<Record<string, FlowNode['kind']>> = {
   square: 'action',
   stadium: 'outcome',
 };
+
+/** How the class of an end says that it ends; undefined where none or several do. */
+export function endOf({ classes }: Pick<DrawnNode, 'classes'>): FlowNode['end'] {
+  const ends = ENDS.filter((end) => classes.includes(end));
+  return ends.length === 1 ? ends[0] : undefined;
+}
 
 /** What a node’s shape says it is; undefined where the shape has no meaning here. */
 export function kindOf({ shape }: Pick<DrawnNode, 'shape'>): FlowNode['kind'] | undefined {

@@ -20,7 +20,10 @@ export function toMermaid({ title, description, nodes, edges }: Flow): string {
   const lines = [
     `accTitle: ${encodeEntities(title)}`,
     `accDescr: ${encodeEntities(description)}`,
-    ...nodes.map(({ id, kind, text }) => id + BRACKETS[kind].join(quote(text))),
+    ...nodes.map(
+      ({ id, kind, text, end }) =>
+        id + BRACKETS[kind].join(quote(text)) + (end === undefined ? '' : `:::${end}`),
+    ),
     ...edges.map(writeArrow),
     ...nodes.flatMap(({ id, link }) => (link === undefined ? [] : [`click ${id} "${link}"`])),
   ];

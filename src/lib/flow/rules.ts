@@ -1,8 +1,8 @@
-import { flow as flowSchema } from '../../schemas/flow.ts';
+import { ENDS, flow as flowSchema } from '../../schemas/flow.ts';
 import { id as idSchema } from '../../schemas/fields.ts';
 import { nearest } from '../nearest.ts';
 import { list, type Finding, type Rule } from '../rules.ts';
-import { kindOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
+import { endOf, kindOf, type Drawing, type DrawnEdge, type DrawnNode } from './drawing.ts';
 import { unknownEntities } from './entities.ts';
 import { writeArrow } from './mermaid.ts';
 import { closedLoops, reachable } from './reach.ts';
@@ -108,7 +108,13 @@ export const rules = {
     find: ({ nodes, subgraphs }) => [
       ...subgraphs.map(({ id, line }) => ({ line, field: id, value: 'Subgraphs' })),
       ...nodes
-        .filter(({ isStyled }) => isStyled)
+        .filter(
+          (node) =>
+            node.isStyled ||
+            node.classes.some(
+              (name) => kindOf(node) !== 'outcome' || !(ENDS as readonly string[]).includes(name),
+            ),
+        )
         .map((node) => ({ ...atNode(node), value: 'Styles and classes' })),
     ],
     message: ({ value }) =>
@@ -194,6 +200,17 @@ export const rules = {
       ),
     message: ({ field, value }) => `The outcome “${field}” leads on to “${value}”.`,
     hint: ({ field }) => `Write ${field}["…"] if it is something to do, or remove the arrow.`,
+  },
+
+  'outcome says how it ends': {
+    find: (drawing) =>
+      ofKind(drawing, 'outcome')
+        .filter((node) => endOf(node) === undefined)
+        .map((node) => atNode(node)),
+    message: ({ field }) => `Nothing says how “${field}” ends the walk.`,
+    hint: ({ field, value }) =>
+      `Write ${field}(["${value}"]):::solved where all is well then, :::hand-over where somebody ` +
+      'else has to act, or :::go-on where the reader goes on elsewhere.',
   },
 
   'outcome is explained': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { suggestId } from '../../../src/lib/flow/suggest-id.ts';
-import type { Flow, FlowEdge, FlowNode } from '../../../src/schemas/flow.ts';
+import { ENDS, type Flow, type FlowEdge, type FlowNode } from '../../../src/schemas/flow.ts';
 
 /** Texts that Mermaid, SVG or an address would read as something else. */
 const HOSTILE = [
@@ -51,7 +51,7 @@ const inner = fc.record({
   targets: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 2, maxLength: 2 }),
 });
 
-const outcome = fc.record({ text, link });
+const outcome = fc.record({ text, link, end: fc.constantFrom(...ENDS) });
 
 /**
  * A flow that keeps every rule: a chain to the first outcome, from which further answers jump ahead,

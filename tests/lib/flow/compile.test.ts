@@ -13,8 +13,8 @@ describe('a compiled flow', () => {
         { id: 'has-water', kind: 'question', text: 'Is there "hot" water?' },
         { id: 'boil', kind: 'action', text: 'Boil some.' },
         { id: 'has-leaves', kind: 'question', text: 'Are there leaves?' },
-        { id: 'drink', kind: 'outcome', text: 'Pour & drink.', link: '/tea/#drink' },
-        { id: 'shop', kind: 'outcome', text: 'Go to the shop.', link: '/shops/' },
+        { id: 'drink', kind: 'outcome', text: 'Pour & drink.', end: 'solved', link: '/tea/#drink' },
+        { id: 'shop', kind: 'outcome', text: 'Go to the shop.', end: 'go-on', link: '/shops/' },
         { id: 'has-water-still', kind: 'question', text: 'Is the water still hot?' },
       ],
       edges: [

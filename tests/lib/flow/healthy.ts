@@ -11,8 +11,8 @@ export const healthy = `flowchart TD
   has-water{{"Is there #quot;hot#quot; water?"}}
   boil["Boil some."]
   has-leaves{{"Are there leaves?"}}
-  drink(["Pour & drink."])
-  shop(["Go to the shop."])
+  drink(["Pour & drink."]):::solved
+  shop(["Go to the shop."]):::go-on
 
   has-water yes@-->|"Yes"| has-leaves
   has-water no@-->|"No"| boil

@@ -26,7 +26,7 @@ describe('a layout', () => {
       const source = [
         'flowchart TD\n accTitle: Light\n accDescr: Its colour.\n ask{{"Which light is on?"}}',
         ...order.flatMap((id) => [
-          ` ask ${id}@-->|"${id}"| is-${id}(["It is ${id}."])`,
+          ` ask ${id}@-->|"${id}"| is-${id}(["It is ${id}."]):::go-on`,
           ` click is-${id} "/${id}/"`,
         ]),
       ].join('\n');

@@ -13,8 +13,8 @@ test('a flow is written the way authors write one', async () => {
   has-water{{"Is there #quot;hot#quot; water?"}}
   boil["Boil some."]
   has-leaves{{"Are there leaves?"}}
-  drink(["Pour #38; drink."])
-  shop(["Go to the shop."])
+  drink(["Pour #38; drink."]):::solved
+  shop(["Go to the shop."]):::go-on
   has-water-still{{"Is the water still hot?"}}
   has-water yes@-->|"Yes"| has-leaves
   has-water no@-->|"No"| boil

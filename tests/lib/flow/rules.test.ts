@@ -132,6 +132,25 @@ const mistakes: Record<string, Mistake> = {
       'Take them away from “boil”.',
     ],
   },
+  'a class that says nothing here': {
+    rule: 'everything drawn is shown',
+    make: replacing('boil["Boil some."]', 'boil["Boil some."]:::solved'),
+    printed: [
+      '7 boil',
+      'Styles and classes have no meaning here; the site draws every flow in its own way.',
+      'Take them away from “boil”.',
+    ],
+  },
+  'an outcome that does not say how it ends the walk': {
+    rule: 'outcome says how it ends',
+    make: replacing(':::go-on', ''),
+    printed: [
+      '10 shop',
+      'Nothing says how “shop” ends the walk.',
+      'Write shop(["Go to the shop."]):::solved where all is well then, :::hand-over where somebody ' +
+        'else has to act, or :::go-on where the reader goes on elsewhere.',
+    ],
+  },
   'HTML and entities that are not Mermaid’s': {
     rule: 'words are plain',
     make: replacing('Boil some.', 'Boil<br/>some &amp; #mdash; wait.'),
