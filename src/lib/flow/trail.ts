@@ -1,5 +1,6 @@
 import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
+import { reachable } from './reach.ts';
 
 /** One answer: the ids of the question and of the answer. */
 export type Answer = readonly [question: string, answer: string];
@@ -31,7 +32,7 @@ export interface Walk {
   way: FlowEdge[];
   /** Whether the way has come back to a question that is answered already. */
   isBack: boolean;
-  /** The answers used, in the order of the trail. */
+  /** The answers that the way was gone by, in the order of the trail. */
   answers: Answer[];
   dropped: Dropped[];
 }
@@ -48,6 +49,18 @@ function agreed(answers: Iterable<Answer>): { given: Map<string, string>; torn: 
 }
 
 /**
+ * The only way out of a question that comes to one of the questions `wanted`. A link that was made
+ * before the question was put there says nothing of it, and yet has gone that way.
+ */
+function wayTo(flow: Graph, question: string, wanted: readonly string[]): FlowEdge | undefined {
+  const ways = waysOut(flow, question).filter(({ to }) => {
+    const ahead = reachable(flow.edges, [to]);
+    return wanted.some((id) => ahead.has(id));
+  });
+  return ways.length === 1 ? ways[0] : undefined;
+}
+
+/**
  * Walks a flow from its start by the answers given. Whatever they hold, it ends at a place of the
  * flow and says which answers it had to leave out.
  */
@@ -59,13 +72,14 @@ export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
   let actions: FlowNode[] = [];
   let current = nodeOf(flow, flow.start);
   let isBack = false;
+  const unused = () => [...given.keys()].filter((id) => !torn.has(id) && !used.has(id));
 
   for (;;) {
     const { id, kind } = current;
     const answer = torn.has(id) ? undefined : given.get(id);
-    const edge = waysOut(flow, id).find(
-      (candidate) => kind === 'action' || candidate.id === answer,
-    );
+    const edge =
+      waysOut(flow, id).find((candidate) => kind === 'action' || candidate.id === answer) ??
+      (given.has(id) ? undefined : wayTo(flow, id, unused()));
     isBack = used.has(id);
     if (isBack || edge === undefined) break;
 
