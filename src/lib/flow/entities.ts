@@ -17,10 +17,14 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 const SPECIAL = /["#&<>`\\ﬂ¶]|%(?=%)|:(?=\S)/gu;
 
+/** The names by which a person who reads the file knows a character. */
+const NAMES = new Map(Object.entries(NAMED).map(([name, character]) => [character, name]));
+
 /** Plain text as it stands in a Mermaid file, between quotes. */
 export function encodeEntities(text: string): string {
-  return text.replaceAll(SPECIAL, (character) =>
-    character === '"' ? '#quot;' : `#${character.codePointAt(0) ?? 0};`,
+  return text.replaceAll(
+    SPECIAL,
+    (character) => `#${NAMES.get(character) ?? character.codePointAt(0) ?? 0};`,
   );
 }
 

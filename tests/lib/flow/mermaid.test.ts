@@ -13,7 +13,7 @@ test('a flow is written the way authors write one', async () => {
   has-water{{"Is there #quot;hot#quot; water?"}}
   boil["Boil some."]
   has-leaves{{"Are there leaves?"}}
-  drink(["Pour #38; drink."]):::solved
+  drink(["Pour #amp; drink."]):::solved
   shop(["Go to the shop."]):::go-on
   has-water-still{{"Is the water still hot?"}}
   has-water yes@-->|"Yes"| has-leaves
