@@ -20,8 +20,9 @@ const names = (folder: string, ending: string) =>
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length).replaceAll('\\', '/'));
 
+const content = await readContent();
 /** Every address of the site that a flow may link to. */
-const addresses = addressesOf(await readContent());
+const addresses = addressesOf(content);
 
 const files = await Promise.all(
   names(FOLDER, '.mmd').map(async (id) => {
@@ -45,6 +46,16 @@ test('there is a flow for every fix with a decision in it, and one to start with
     ]),
   );
 });
+
+test.each(content.groups)(
+  'the flow to start with leads to the symptoms of the group $id',
+  (group) => {
+    const start = content.flows.find(({ id }) => id === 'start')!.data;
+    const members = content.symptoms.filter(({ data }) => data.group === group.id);
+    const wanted = [`/symptoms/#${group.id}`, ...members.map(({ id }) => `/symptoms/${id}/`)];
+    expect(start.nodes.map(({ link }) => link)).toContainEqual(expect.toBeOneOf(wanted));
+  },
+);
 
 describe.each(files)('the flow $id', ({ source, compiled }) => {
   if ('problems' in compiled) {
