@@ -13,7 +13,7 @@ export interface SupportStatus {
  */
 export function supportStatus({ support }: Pick<Product, 'support'>, today: string): SupportStatus {
   if (support === 'current') return { state: 'supported', words: 'supported' };
-  if (support === 'unknown') return { state: 'unknown', words: 'no published end of support' };
+  if (support === 'unknown') return { state: 'unknown', words: 'end of support not known to us' };
   const reported = support.certainty === 'reported' ? ', as reported' : '';
   return support.until < today
     ? { state: 'ended', words: `support ended on ${formatDate(support.until)}${reported}` }

@@ -3,7 +3,9 @@ import { id, provenance, text } from './fields.ts';
 
 /** A likely cause: the words that symptoms and the scoping matrix share. */
 export const cause = z.strictObject({
-  title: text.describe('The cause’s name as a heading: “Network connectivity”.'),
+  title: text.describe(
+    'What is at fault, as the title of its fix page calls it: “The network connection”.',
+  ),
   summary: text.describe('What is wrong, in one sentence.'),
   fix: id.describe('The fix page under docs/fix/ that handles it.'),
   alsoTry: z.array(id).default([]).describe('Further fix pages worth a look, in order.'),

@@ -25,6 +25,6 @@ test('a date that its maker did not publish is called reported', () => {
 test('an unknown end is not made up', () => {
   expect(supportStatus({ support: 'unknown' }, '2026-06-01')).toEqual({
     state: 'unknown',
-    words: 'no published end of support',
+    words: 'end of support not known to us',
   });
 });

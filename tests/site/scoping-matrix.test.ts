@@ -176,7 +176,9 @@ test('a result is announced once', async () => {
   });
   await choose(page, 'computers', 'several');
   const announced = await page.evaluate<string[]>('announced');
-  expect(announced).toEqual([expect.stringMatching(/^Most likely: User identity issue, Prov/)]);
+  expect(announced).toEqual([
+    expect.stringMatching(/^Most likely: Two people sharing a user name, How/),
+  ]);
   await page.context().close();
 });
 
