@@ -4,7 +4,7 @@ import { certainty, date, id, text } from './fields.ts';
 /** A piece of software and how long its maker supports it: `products/<id>.yml`. */
 export const product = z.strictObject({
   name: text.describe('The product’s name as its maker writes it.'),
-  short: text.max(32).describe('A label for lists.'),
+  short: text.max(40).describe('A label for lists.'),
   deadLink: text
     .optional()
     .describe('How its links start, where they no longer open for anybody: “meet.example.com”.'),
