@@ -6,6 +6,7 @@ import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
 import { sidebarOf } from './sidebar.ts';
 import { searchIndex } from './search-index/integration.ts';
+import { systemTheme } from './system-theme/integration.ts';
 
 /** Makes a troubleshooting guide of a Starlight site: everything that hooks into it and its build. */
 export function guide(): StarlightPlugin {
@@ -17,6 +18,7 @@ export function guide(): StarlightPlugin {
         updateConfig({
           logo: { src: './src/assets/mark.svg', alt: '' },
           customCss: [
+            './src/styles/colours.css',
             './src/styles/theme.css',
             './src/styles/content.css',
             './src/styles/print.css',
@@ -32,7 +34,10 @@ export function guide(): StarlightPlugin {
           // Links to the site are shown with a small picture, so that title and message have room.
           head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
           // Long commands wrap: a reader on a phone sees all of them.
-          expressiveCode: { defaultProps: { wrap: true } },
+          expressiveCode: {
+            defaultProps: { wrap: true },
+            styleOverrides: { borderRadius: 'var(--guide-radius)' },
+          },
           credits: false,
           pagination: false,
           sidebar: sidebarOf(say),
@@ -41,6 +46,7 @@ export function guide(): StarlightPlugin {
         addIntegration(markdownHtml(say));
         addIntegration(markdownPages());
         addIntegration(permalinks(site.name));
+        addIntegration(systemTheme());
         addIntegration(searchIndex());
       },
     },

@@ -1,4 +1,5 @@
 import type { Walk } from '../../lib/flow/trail.ts';
+import { bringIntoView } from './bring-into-view.ts';
 
 /** How a node stands to the walk: done with, to be done now, or what is asked. */
 type Lit = 'behind' | 'now' | 'current';
@@ -24,18 +25,6 @@ function lightNode(node: SVGElement, lit: Lit | undefined) {
   offerBack(node, lit === 'behind');
   if (lit === 'current') targetOf(node).setAttribute('aria-current', 'step');
   else targetOf(node).removeAttribute('aria-current');
-}
-
-function bringIntoView(node: SVGElement) {
-  const frame = node.closest('[data-frame]');
-  if (frame === null) return;
-  const inner = node.getBoundingClientRect();
-  const outer = frame.getBoundingClientRect();
-  frame.scrollBy({
-    left: inner.x + inner.width / 2 - outer.x - outer.width / 2,
-    top: inner.y + inner.height / 2 - outer.y - outer.height / 2,
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-  });
 }
 
 /** Lights the path of a walk on the picture of its flow, and brings its end into view. */

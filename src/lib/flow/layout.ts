@@ -1,11 +1,18 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Flow, FlowEdge, FlowNode } from '../../schemas/flow.ts';
 import { nodeOf, waysOut } from './graph.ts';
+import type { FlowLayout, Placed, Point } from './placed.ts';
+import { straighten } from './straighten.ts';
 import { textBox, type TextBox } from './text-box.ts';
 
 /** The sizes of words in the picture; the style sheet of the picture uses the same. */
-export const NODE_TEXT = { fontSize: 14, lineHeight: 18, maxWidth: 150 };
-export const ANSWER_TEXT = { fontSize: 13, lineHeight: 16, maxWidth: 120 };
+export const NODE_TEXT = { fontSize: 14, lineHeight: 18 };
+export const ANSWER_TEXT = { fontSize: 13, lineHeight: 16 };
+
+/** How wide words may be set. A picture that gets wider than a page shows gets narrower words. */
+const USUAL = { node: 150, answer: 120 };
+const NARROW = { node: 120, answer: 100 };
+const PAGE_WIDTH = 820;
 
 /** Space between the words of a node and its outline; a question’s pointed sides need more. */
 const PADDING: Readonly<Record<FlowNode['kind'], { x: number; y: number }>> = {
@@ -31,43 +38,12 @@ const LAYOUT = {
   'elk.layered.spacing.edgeNodeBetweenLayers': '12',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   // An answer is read beside its question, however far its way leads.
   'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
 };
 /** On its own line, an answer is laid out like a node, so that nothing lies over it. */
 const ON_THE_LINE = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' };
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** Words and the box they stand in. */
-export interface Placed extends Point {
-  width: number;
-  height: number;
-  lines: string[];
-}
-
-export interface PlacedNode extends Placed {
-  node: FlowNode;
-}
-
-export interface PlacedEdge {
-  edge: FlowEdge;
-  /** The corners of its line, both ends included. */
-  points: Point[];
-  label?: Placed;
-}
-
-/** A flow with a place for everything, in CSS pixels. */
-export interface FlowLayout {
-  width: number;
-  height: number;
-  nodes: PlacedNode[];
-  edges: PlacedEdge[];
-}
 
 /** Nodes and edges in the order a reader comes to them who tries each answer to its end. */
 function inReadingOrder(flow: Flow): { nodes: FlowNode[]; edges: FlowEdge[] } {
@@ -104,12 +80,17 @@ const pointsOf = ({ sections }: ElkExtendedEdge): Point[] =>
     .flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
     .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 
-/** Gives every node, line and answer of a flow its place: the same one whenever it is asked. */
-export async function layOut(flow: Flow): Promise<FlowLayout> {
+const NO_BOX: TextBox = { lines: [], width: 0, height: 0 };
+
+async function layOutIn(measure: typeof USUAL, flow: Flow): Promise<FlowLayout> {
   const { nodes, edges } = inReadingOrder(flow);
-  const nodeBoxes = nodes.map(({ text }) => textBox(text, NODE_TEXT));
+  const nodeBoxes = nodes.map(({ text }) =>
+    textBox(text, { ...NODE_TEXT, maxWidth: measure.node }),
+  );
   const answerBoxes = edges.map(({ answer }) =>
-    answer === undefined ? undefined : textBox(answer, ANSWER_TEXT),
+    answer === undefined
+      ? undefined
+      : textBox(answer, { ...ANSWER_TEXT, maxWidth: measure.answer }),
   );
 
   const graph: ElkNode = {
@@ -117,7 +98,7 @@ export async function layOut(flow: Flow): Promise<FlowLayout> {
     layoutOptions: LAYOUT,
     children: nodes.map(({ id, kind }, i) => ({
       id,
-      ...padded(nodeBoxes[i] ?? textBox('', NODE_TEXT), PADDING[kind]),
+      ...padded(nodeBoxes[i] ?? NO_BOX, PADDING[kind]),
     })),
     edges: edges.map(({ from, to, answer: text = '' }, i) => {
       const box = answerBoxes[i];
@@ -128,7 +109,7 @@ export async function layOut(flow: Flow): Promise<FlowLayout> {
   };
 
   const placed = await new ELK().layout(graph);
-  return {
+  return straighten({
     ...place(placed),
     nodes: nodes.map((node, i) => ({
       node,
@@ -144,5 +125,11 @@ export async function layOut(flow: Flow): Promise<FlowLayout> {
         ...(label && { label: { ...place(label), lines: answerBoxes[i]?.lines ?? [] } }),
       };
     }),
-  };
+  });
+}
+
+/** Gives every node, line and answer of a flow its place: the same one whenever it is asked. */
+export async function layOut(flow: Flow): Promise<FlowLayout> {
+  const layout = await layOutIn(USUAL, flow);
+  return layout.width <= PAGE_WIDTH ? layout : layOutIn(NARROW, flow);
 }

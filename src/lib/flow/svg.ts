@@ -1,14 +1,7 @@
 import type { Flow } from '../../schemas/flow.ts';
 import { escapeHtml } from '../escape-html.ts';
-import {
-  ANSWER_TEXT,
-  NODE_TEXT,
-  type FlowLayout,
-  type Placed,
-  type PlacedEdge,
-  type PlacedNode,
-  type Point,
-} from './layout.ts';
+import { ANSWER_TEXT, NODE_TEXT } from './layout.ts';
+import type { FlowLayout, Placed, PlacedEdge, PlacedNode, Point } from './placed.ts';
 
 const attributes = (values: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(values)
@@ -112,31 +105,44 @@ function drawEdge({ edge, points, label }: PlacedEdge): string {
   );
 }
 
-/**
- * A laid-out flow as SVG, with every link and every word. Colours and fonts are the page’s: see
- * `decision-flow.css`.
- */
-export function toSvg(
-  { id, title, description }: Flow,
+/** What the ids of a picture begin with, so that several can stand on one page. */
+const idOf = ({ id }: Flow, part: string) => `flow-${id}-${part}`;
+
+const picture = (
+  flow: Flow,
   { width, height, nodes, edges }: FlowLayout,
-): string {
-  const titleId = `flow-${id}-title`;
-  const descriptionId = `flow-${id}-description`;
-  return element(
+  size: Readonly<Record<string, string | number>>,
+  style: string,
+) =>
+  element(
     'svg',
     {
       class: 'flow-picture',
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
+      ...size,
       role: 'group',
-      'aria-labelledby': titleId,
-      'aria-describedby': descriptionId,
+      'aria-labelledby': idOf(flow, 'title'),
+      'aria-describedby': idOf(flow, 'description'),
     },
-    element('title', { id: titleId }, escapeHtml(title)),
-    element('desc', { id: descriptionId }, escapeHtml(description)),
+    element('title', { id: idOf(flow, 'title') }, escapeHtml(flow.title)),
+    element('desc', { id: idOf(flow, 'description') }, escapeHtml(flow.description)),
+    style,
     ...edges.map(drawEdge),
     ...nodes.map(drawNode),
   );
+
+/**
+ * A laid-out flow as SVG, with every link and every word. Colours and fonts are the page’s: see
+ * `picture.css`, which also needs the picture’s own width and shape.
+ */
+export function toSvg(flow: Flow, layout: FlowLayout): string {
+  const { width, height } = layout;
+  const style = `--width:${width}px;--shape:${(width / height).toFixed(3)}`;
+  return picture(flow, layout, { width, height, style }, '');
+}
+
+/** The same as a file of its own, which fills the window it is opened in, with its own style sheet. */
+export function toSvgFile(flow: Flow, layout: FlowLayout, css: string): string {
+  return picture(flow, layout, {}, element('style', {}, escapeHtml(css)));
 }

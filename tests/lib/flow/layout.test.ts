@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut, type Placed } from '../../../src/lib/flow/layout.ts';
+import { layOut } from '../../../src/lib/flow/layout.ts';
+import type { Placed } from '../../../src/lib/flow/placed.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 import { compiled, healthy } from './healthy.ts';
 

@@ -1,0 +1,32 @@
+import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Words and the box they stand in. */
+export interface Placed extends Point {
+  width: number;
+  height: number;
+  lines: string[];
+}
+
+export interface PlacedNode extends Placed {
+  node: FlowNode;
+}
+
+export interface PlacedEdge {
+  edge: FlowEdge;
+  /** The corners of its line, both ends included. */
+  points: Point[];
+  label?: Placed;
+}
+
+/** A flow with a place for everything, in CSS pixels. */
+export interface FlowLayout {
+  width: number;
+  height: number;
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+}

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { linkedFlow } from '../../components/flow-picture/linked-flow.ts';
+import pictureStyle from '../../components/flow-picture/picture.css?inline';
+import { content } from '../../content.ts';
+import { layOut } from '../../lib/flow/layout.ts';
+import { toSvgFile } from '../../lib/flow/svg.ts';
+import colours from '../../styles/colours.css?inline';
+
+export const getStaticPaths = (() =>
+  content.flows.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+/** The picture fills the window that it is opened in. */
+const ALONE =
+  '.flow-picture{width:100vw;height:100vh;background:var(--sl-color-bg);font-family:sans-serif}';
+
+/** A flowchart as a picture, for readers who want to see it alone and for tickets. */
+export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
+  const flow = linkedFlow(params.id);
+  return new Response(toSvgFile(flow, await layOut(flow), colours + pictureStyle + ALONE), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};
