@@ -4,6 +4,7 @@ import { markdownPages } from './markdown-pages.ts';
 import { permalinks } from './permalinks/integration.ts';
 import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
+import { policy } from './policy.ts';
 import { sidebarOf } from './sidebar.ts';
 import { searchIndex } from './search-index/integration.ts';
 import { systemTheme } from './system-theme/integration.ts';
@@ -48,6 +49,7 @@ export function guide(): StarlightPlugin {
         addIntegration(permalinks(site.name));
         addIntegration(systemTheme());
         addIntegration(searchIndex());
+        addIntegration(policy());
       },
     },
   };

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readQueries } from '../search/read-queries.ts';
@@ -84,7 +86,9 @@ describe('the list of searches without an answer', () => {
     await list().getByText('1 search in the list').waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the list' }).click();
-    const queries = readQueries(await (await download).path());
+    const file = join(mkdtempSync(join(tmpdir(), 'misses-')), 'list.tsv');
+    await (await download).saveAs(file);
+    const queries = readQueries(file);
     expect(queries).toEqual([
       {
         text: 'zxqv blorp from [mail] via [host] "><img src=x onerror=alert(1)>',

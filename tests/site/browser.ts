@@ -1,19 +1,29 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 
-/** Opens pages of the built site in the shared browser. Call it once at the top of a test file. */
+/**
+ * Opens pages of the built site in the shared browser. Call it once at the top of a test file. What a
+ * page does against its content security policy fails the file.
+ */
 export function useBrowser() {
   let browser: Browser;
+  const violations: string[] = [];
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    expect(violations).toEqual([]);
+  });
 
   return {
     /** A page in a fresh profile, at an address of the site. */
     async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ baseURL: inject('origin'), ...options });
       const page = await context.newPage();
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) violations.push(message.text());
+      });
       await page.goto(address);
       return page;
     },
