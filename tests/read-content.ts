@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import type { Content, Entry } from '../src/lib/content-types.ts';
-import { filesById, rules as nameRules } from '../src/lib/files/names.ts';
+import type { Content } from '../src/lib/content-types.ts';
 import { bodyOf } from '../src/lib/page/read.ts';
-import { check, describeProblems, type Problem } from '../src/lib/rules.ts';
-import { pathsIn, type FileKind } from '../src/loaders/files.ts';
+import { describeProblems, type Problem } from '../src/lib/rules.ts';
+import { pathsIn, readFiles, type FileKind } from '../src/loaders/files.ts';
 import { kinds } from '../src/loaders/kinds.ts';
 
 /** The texts of content files by their paths from the project’s root. */
@@ -23,6 +22,21 @@ export async function readTexts(folder = 'src/content'): Promise<Map<string, str
   );
 }
 
+/** What was read of a text before: a test that changes one file need not read the others again. */
+const readings = new Map<string, ReturnType<FileKind['read']>>();
+
+function remember<Schema extends z.ZodType>(kind: FileKind<Schema>): FileKind<Schema> {
+  return {
+    ...kind,
+    read(id, file, text) {
+      const key = `${file}\n${text}`;
+      const reading = readings.get(key) ?? kind.read(id, file, text);
+      readings.set(key, reading);
+      return reading as ReturnType<typeof kind.read>;
+    },
+  };
+}
+
 /**
  * Reads content through the schemas, compilers and rules of single files that the build uses.
  * Astro’s `getCollection()` finds nothing outside of a build.
@@ -31,21 +45,16 @@ export async function readGuide(
   texts: Texts,
 ): Promise<{ content: Content } | { problems: Problem[] }> {
   const problems: Problem[] = [];
-  async function read<Schema extends z.ZodType>(
-    kind: FileKind<Schema>,
-  ): Promise<Entry<z.output<Schema>>[]> {
-    const paths = [...texts.keys()].flatMap((path) =>
-      path.startsWith(`${kind.path}/`) ? [path.slice(kind.path.length + 1)] : [],
+  async function read<Schema extends z.ZodType>(kind: FileKind<Schema>) {
+    const folder = `${kind.path}/`;
+    const paths = [...texts.keys()].filter((file) => file.startsWith(folder));
+    const found = await readFiles(
+      remember(kind),
+      paths.map((file) => file.slice(folder.length)),
+      (file) => texts.get(file) ?? '',
     );
-    problems.push(...check(nameRules, [paths, kind]));
-    const entries: Entry<z.output<Schema>>[] = [];
-    for (const [id, path] of filesById(paths, kind)) {
-      const file = `${kind.path}/${path}`;
-      const reading = await kind.read(id, file, texts.get(file) ?? '');
-      if ('problems' in reading) problems.push(...reading.problems);
-      else entries.push({ id, file, data: reading.data });
-    }
-    return entries;
+    problems.push(...found.problems);
+    return found.entries;
   }
   const docs = await read(kinds.docs);
   const content = {

@@ -1,7 +1,14 @@
 import { toFlow, type Compiled } from '../lib/flow/compile.ts';
+import { rules } from '../lib/flow/text-rules.ts';
+import { check } from '../lib/rules.ts';
 import { readDrawing } from './read-mermaid.ts';
 
 /** Compiles the text of a flowchart file. For the build only, because it loads Mermaid. */
 export async function compileFlow(id: string, file: string, source: string): Promise<Compiled> {
-  return toFlow(id, file, await readDrawing(source));
+  const problems = check(rules, [source], file);
+  // Mermaid gives up lines below a text that is not closed.
+  if (problems.some(({ rule }) => rule === 'text is closed')) return { problems };
+  const compiled = toFlow(id, file, await readDrawing(source));
+  if ('problems' in compiled) return { problems: [...problems, ...compiled.problems] };
+  return problems.length > 0 ? { problems } : compiled;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import type { Entry } from '../lib/content-types.ts';
 import { filesById, rules, type Folder } from '../lib/files/names.ts';
 import type { Reading } from '../lib/files/reading.ts';
 import { check, describeProblems, type Problem } from '../lib/rules.ts';
@@ -43,18 +44,27 @@ export const mistakes = (problems: readonly Problem[]) =>
     describeProblems(problems),
   );
 
-/** Reads one file onto the shelf. Returns what is wrong with it. */
-async function loadFile(
-  { path: folder, read }: FileKind,
-  base: string,
-  [id, path]: readonly [string, string],
-  shelf: Shelf,
-): Promise<Problem[]> {
-  const filePath = `${folder}/${path}`;
-  const reading = await read(id, filePath, await readFile(base + path, 'utf8'));
-  if ('problems' in reading) return reading.problems;
-  shelf.set({ id, data: reading.data as Record<string, unknown>, filePath });
-  return [];
+/**
+ * Reads the files of a kind; those with a mistake are left out, and told of. Where a name is wrong,
+ * nothing is read: the name would become an id.
+ * @param paths The files in the folder, from there.
+ * @param textOf Gives the text of a file by its path from the project’s root.
+ */
+export async function readFiles<Schema extends z.ZodType>(
+  kind: FileKind<Schema>,
+  paths: string[],
+  textOf: (file: string) => string | Promise<string>,
+): Promise<{ entries: Entry<z.output<Schema>>[]; problems: Problem[] }> {
+  const entries: Entry<z.output<Schema>>[] = [];
+  const problems = check(rules, [paths, kind]);
+  if (problems.length > 0) return { entries, problems };
+  for (const [id, path] of filesById(paths, kind)) {
+    const file = `${kind.path}/${path}`;
+    const reading = await kind.read(id, file, await textOf(file));
+    if ('problems' in reading) problems.push(...reading.problems);
+    else entries.push({ id, file, data: reading.data });
+  }
+  return { entries, problems };
 }
 
 /** Keeps the shelf in step with the files while somebody edits them. Mistakes are logged. */
@@ -63,26 +73,23 @@ function watch(
   base: string,
   { watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
   shelf: Shelf,
+  load: (paths: string[]) => Promise<Problem[]>,
 ): void {
-  const on = (event: 'add' | 'change' | 'unlink', act: (id: string, path: string) => void) =>
+  const on = (event: 'add' | 'change' | 'unlink', act: (path: string) => void) =>
     watcher?.on(event, (absolute: string) => {
       const path = relative(base, absolute).replaceAll('\\', '/');
-      if (path.startsWith('..') || !path.endsWith(kind.ending)) return;
-      act(path.slice(0, -kind.ending.length), path);
+      if (!path.startsWith('..') && path.endsWith(kind.ending)) act(path);
     });
-  const reload = async (id: string, path: string) => {
-    const problems = [
-      ...check(rules, [[path], kind]),
-      ...(await loadFile(kind, base, [id, path], shelf)),
-    ];
+  const reload = async (path: string) => {
+    const problems = await load([path]);
     if (problems.length === 0) logger.info(`Reloaded ${path}`);
     else logger.error(describeProblems(problems));
   };
   watcher?.add(base);
-  on('add', (id, path) => void reload(id, path));
-  on('change', (id, path) => void reload(id, path));
-  on('unlink', (id) => {
-    shelf.delete(id);
+  on('add', (path) => void reload(path));
+  on('change', (path) => void reload(path));
+  on('unlink', (path) => {
+    shelf.delete(path.slice(0, -kind.ending.length));
   });
 }
 
@@ -96,15 +103,24 @@ export async function loadFiles(
   context: Pick<LoaderContext, 'config' | 'watcher' | 'logger'>,
   shelf: Shelf,
 ): Promise<void> {
-  const base = fileURLToPath(new URL(`${kind.path}/`, context.config.root));
+  const { root } = context.config;
+  const base = fileURLToPath(new URL(`${kind.path}/`, root));
+  const load = async (paths: string[]) => {
+    const { entries, problems } = await readFiles(kind, paths, (file) =>
+      readFile(new URL(file, root), 'utf8'),
+    );
+    for (const { id, file, data } of entries) {
+      shelf.set({ id, data: data as Record<string, unknown>, filePath: file });
+    }
+    return problems;
+  };
   // Before anything can fail, so that a correction is seen.
-  watch(kind, base, context, shelf);
+  watch(kind, base, context, shelf, load);
 
   const paths = await pathsIn(base);
   const files = filesById(paths, kind);
   for (const id of [...shelf.keys()]) if (!files.has(id)) shelf.delete(id);
-  const found = await Promise.all([...files].map((file) => loadFile(kind, base, file, shelf)));
-  const problems = [...check(rules, [paths, kind]), ...found.flat()];
+  const problems = await load(paths);
   if (problems.length > 0) throw mistakes(problems);
 }
 

@@ -13,7 +13,7 @@ export const codeTable = z.strictObject({
         reason: text.optional().describe('The reason text that stands beside it, verbatim.'),
         certainty: certainty.default('published'),
         fix: id.describe('The fix page that helps.'),
-        heading: id.optional().describe('The heading on that page, as its #fragment.'),
+        heading: id.optional().describe('The id of the heading on that page, without #.'),
       }),
     )
     .min(1),

@@ -94,14 +94,14 @@ export const symptom = z.strictObject({
   firstStep: z
     .strictObject({
       text: text.describe('One thing that the person can do, before reading on.'),
-      heading: id.describe('The heading on the fix page that explains it, as its #fragment.'),
+      heading: id.describe('The id of the heading on the fix page that explains it, without #.'),
     })
     .describe('The first step of the fix, for the person who wants to join.'),
   support: z
     .strictObject({
       text: text.describe('The first thing for an administrator or a helpdesk to do.'),
       fix: id.optional().describe('The fix page. Left out, it is that of the symptom.'),
-      heading: id.describe('The heading on that page, as its #fragment.'),
+      heading: id.describe('The id of the heading on that page, without #.'),
     })
     .optional()
     .describe('The first step for IT support, where there is something that only they can do.'),

@@ -44,14 +44,27 @@ const describedAt = (described: Described[], path: readonly PropertyKey[]): Desc
     described,
   );
 
-/** The issue of the alternative that its author most likely meant: the one with the fewest. */
+/** Whether an alternative of a union asks for something of another type altogether. */
+const isAnotherType = (issues: readonly Issue[]) =>
+  issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+
+/** The issues of the alternative that its author most likely meant: of the type given, with the fewest. */
 const innermost = (issue: Issue): Issue[] => {
   if (issue.code !== 'invalid_union') return [issue];
-  const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const [best] = [...issue.errors].sort(
+    (a, b) => Number(isAnotherType(a)) - Number(isAnotherType(b)) || a.length - b.length,
+  );
   return best === undefined || best.length === 0
     ? [issue]
     : best.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
 };
+
+/** What the field at a path, or the nearest around it that says so, holds. */
+const holdsAt = (described: Described, path: readonly PropertyKey[]): string | undefined =>
+  describedAt([described], path)
+    .flatMap(alternatives)
+    .find(({ description }) => description !== undefined)?.description ??
+  (path.length === 0 ? undefined : holdsAt(described, path.slice(0, -1)));
 
 const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -86,10 +99,8 @@ export function schemaProblems(
 
   return issues.flatMap(innermost).flatMap((issue) => {
     const { path, message } = issue;
-    const here = describedAt([described], path);
-    const [holds] = here.flatMap(alternatives).flatMap(({ description = [] }) => description);
     if (issue.code === 'unrecognized_keys') {
-      const fields = here
+      const fields = describedAt([described], path)
         .flatMap(alternatives)
         .flatMap(({ properties = {} }) => Object.keys(properties));
       return issue.keys.map((key) =>
@@ -102,6 +113,7 @@ export function schemaProblems(
       );
     }
     const value = valueAt(values, path);
+    const holds = holdsAt(described, path);
     const what =
       holds === undefined ? 'Write what the files beside it have here.' : `It holds: ${holds}`;
     return value === undefined

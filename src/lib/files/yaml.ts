@@ -4,16 +4,24 @@ import type { Problem } from '../rules.ts';
 import type { Reading } from './reading.ts';
 import { schemaProblems } from './schema-problems.ts';
 
+const SYNTAX_HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two fields.',
+  TAB_AS_INDENT: 'Indent by two spaces.',
+  MISSING_CHAR: 'Close the quotation mark that is open above, or double it within single ones.',
+};
+
 /** What YAML itself finds wrong. */
 const syntaxProblems = (document: Document.Parsed, file: string): Problem[] =>
-  [...document.errors, ...document.warnings].map(({ message, linePos }) => ({
+  [...document.errors, ...document.warnings].map(({ code, message, linePos }) => ({
     rule: 'YAML can read it',
     file,
     line: linePos?.[0].line ?? 1,
     field: 'syntax',
     value: '',
     message: message.split(/ at line \d/, 1)[0] ?? '',
-    hint: 'Put text that holds a colon and a space, or begins with a sign, into quotes.',
+    hint:
+      SYNTAX_HINTS[code] ??
+      'Put text that holds a colon and a space, or begins with a sign, into quotes.',
   }));
 
 /** Text that ends where a “ #” begins a comment. Only whole lines are comments here. */
@@ -28,8 +36,8 @@ function cutTexts(document: Document.Parsed, file: string, lines: LineCounter): 
         line: lines.linePos(range[0]).line,
         field: 'text',
         value: source,
-        message: `The text ends at “${source.slice(-30)}”: “ #” begins a comment, so “#${comment}” is lost.`,
-        hint: 'Put the whole text into quotes. A comment has a line of its own.',
+        message: `“#${comment}” is a comment here, because a space stands before it; the text is “${source}”.`,
+        hint: 'Put the whole text into quotes, or the comment on a line of its own.',
       });
     },
   });
@@ -56,7 +64,10 @@ export function readYaml<Schema extends z.ZodType>(
   if (unreadable.length > 0) return below(unreadable);
 
   const cut = cutTexts(document, file, lines);
+  if (cut.length > 0) return below(cut);
+
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return cut.length > 0 ? below(cut) : { data: result.data };
-  return below([...cut, ...schemaProblems(result.error.issues, { document, text, file, schema })]);
+  return result.success
+    ? { data: result.data }
+    : below(schemaProblems(result.error.issues, { document, text, file, schema }));
 }

@@ -75,21 +75,15 @@ export function references(content: Content): Reference[] {
   for (const entry of content.scopes) {
     add(entry, 'page', 'pages', [entry.data.page]);
     entry.data.cells.forEach(({ causes }, i) => {
-      add(
-        entry,
-        `cells.${i}.causes`,
-        'causes',
-        causes.map(({ cause }) => cause),
-      );
+      causes.forEach(({ cause }, j) => {
+        add(entry, `cells.${i}.causes.${j}.cause`, 'causes', [cause]);
+      });
     });
     entry.data.tellApart.forEach(({ causes, answers }, i) => {
       add(entry, `tellApart.${i}.causes`, 'causes', causes);
-      add(
-        entry,
-        `tellApart.${i}.answers`,
-        'causes',
-        answers.map(({ then }) => then),
-      );
+      answers.forEach(({ then }, j) => {
+        add(entry, `tellApart.${i}.answers.${j}.then`, 'causes', [then]);
+      });
     });
   }
   for (const entry of content.products) add(entry, 'source', 'sources', [entry.data.source]);

@@ -1,6 +1,9 @@
+import { circles } from './rules/circles.ts';
 import { codes } from './rules/codes.ts';
+import { drafts } from './rules/drafts.ts';
 import { fixes } from './rules/fixes.ts';
 import { links } from './rules/links.ts';
+import { living } from './rules/living.ts';
 import { messages } from './rules/messages.ts';
 import { references } from './rules/references.ts';
 import { reviews } from './rules/reviews.ts';
@@ -13,9 +16,12 @@ import { tools } from './rules/tools.ts';
 export const rules = {
   ...references,
   ...fixes,
+  ...living,
+  ...drafts,
   ...messages,
   ...codes,
   ...reviews,
   ...tools,
   ...links,
+  ...circles,
 };

@@ -5,6 +5,12 @@ import { allAnswers, contradiction, matches, possibleAnswers, type Answers } fro
 const inWords = (answers: Answers) =>
   list(Object.entries(answers).map(([question, answer]) => `${question}: ${answer}`));
 
+/** The entries whose id one before them has, with their places. */
+const repeated = (entries: readonly { id: string }[]) =>
+  entries.flatMap(({ id }, at) =>
+    entries.findIndex((other) => other.id === id) < at ? [{ id, at }] : [],
+  );
+
 /** What a matrix must keep beyond its schema. */
 export const rules = {
   'answer belongs to a question': {
@@ -71,12 +77,59 @@ export const rules = {
       'Keep one of the cells, or name more answers in one so that they no longer overlap.',
   },
 
+  'id is there once': {
+    find: (matrix) => [
+      ...repeated(matrix.axes).map(({ id, at }) => ({ field: `axes.${at}.id`, value: id })),
+      ...matrix.axes.flatMap(({ options }, i) =>
+        repeated(options).map(({ id, at }) => ({
+          field: `axes.${i}.options.${at}.id`,
+          value: id,
+        })),
+      ),
+    ],
+    message: ({ value }) => `The id “${value}” is taken by another above it.`,
+    hint: () => 'Keep the id that stands in links already, and give the newer one another.',
+  },
+
+  'cell’s causes are told apart': {
+    find: (matrix) =>
+      matrix.cells.flatMap(({ causes }, i) => {
+        const ids = causes.map(({ cause }) => cause);
+        const isTold = matrix.tellApart.some((next) =>
+          next.causes.every((cause) => ids.includes(cause)),
+        );
+        return ids.length < 2 || isTold
+          ? []
+          : [{ field: `cells.${i}.causes`, value: list(ids), others: ids }];
+      }),
+    message: ({ value }) => `Nothing tells the causes of this cell apart: ${value}.`,
+    hint: ({ others }) =>
+      `Add \`- causes: [${list(others?.slice(0, 2))}]\` under \`tellApart\`, with the question to ask next.`,
+  },
+
+  'next question is asked': {
+    find: (matrix) =>
+      matrix.tellApart.flatMap(({ causes }, i) =>
+        matrix.cells.some((cell) => {
+          const ids = cell.causes.map(({ cause }) => cause);
+          return causes[0] !== causes[1] && causes.every((cause) => ids.includes(cause));
+        })
+          ? []
+          : [{ field: `tellApart.${i}.causes`, value: list(causes) }],
+      ),
+    message: ({ value }) =>
+      `No cell has both ${value.replace(', ', ' and ')}, so nobody is asked this.`,
+    hint: () => 'Name two causes that share a cell, or remove the question.',
+  },
+
   'next question chooses between its causes': {
     find: (matrix) =>
       matrix.tellApart.flatMap(({ causes, answers }, i) =>
-        answers
-          .filter(({ then }) => !causes.includes(then))
-          .map(({ then }) => ({ field: `tellApart.${i}.answers`, value: then, others: causes })),
+        answers.flatMap(({ then }, j) =>
+          causes.includes(then)
+            ? []
+            : [{ field: `tellApart.${i}.answers.${j}.then`, value: then, others: causes }],
+        ),
       ),
     message: ({ value }) => `The answer points to “${value}”, which is not one of the two causes.`,
     hint: ({ others }) => `Write one of: ${list(others)}.`,

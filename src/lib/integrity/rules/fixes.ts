@@ -45,6 +45,7 @@ export const fixes = {
         ...content.symptoms.map((symptom) => fixOf(content, symptom)),
       ]);
       return fixPages(content)
+        .filter(({ data }) => data.draft !== true)
         .map(({ id, file }) => ({ file, field: 'file name', value: id.slice('fix/'.length) }))
         .filter(({ value }) => !led.has(value));
     },

@@ -1,32 +1,21 @@
-import type { Content } from '../../content-types.ts';
 import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
 import { addressesOf } from '../addresses.ts';
+import { linksOf } from '../site-links.ts';
 import type { ContentRules } from './content-rules.ts';
 
-/** Every link to an address of this site that a data file holds. */
-const linksOf = ({ flows, symptoms }: Content) => [
-  ...flows.flatMap(({ file, data }) =>
-    data.nodes.map(({ id, link }) => ({ file, field: `click ${id}`, link })),
-  ),
-  ...symptoms.flatMap(({ file, data }) =>
-    data.now.map((act, i) => ({
-      file,
-      field: `now.${i}.link`,
-      link: 'link' in act ? act.link : undefined,
-    })),
-  ),
-];
+/** Whether a link is to a page here. Files, whose names have an ending, are made by routes. */
+const isPage = (link: string) => link.startsWith('/') && !/\.[a-z]+$/.test(link);
 
 /** Links to addresses of this site. */
 export const links = {
   'link leads somewhere': {
     find: (content) => {
       const addresses = addressesOf(content);
-      return linksOf(content).flatMap(({ file, field, link }) =>
-        link === undefined || addresses.has(link)
+      return linksOf(content).flatMap(({ link, ...place }) =>
+        link === undefined || !isPage(link) || addresses.has(link.replace(/\?[^#]*/, ''))
           ? []
-          : [{ file, field, value: link, others: nearest(link, addresses) }],
+          : [{ ...place, value: link, others: nearest(link, addresses) }],
       );
     },
     message: ({ value }) => `There is no page or heading “${value}”.`,

@@ -3,9 +3,20 @@ import type { Content } from '../../content-types.ts';
 import { list } from '../../rules.ts';
 import type { ContentRules } from './content-rules.ts';
 
-/** An error string without the differences that nobody sees on a screen. */
+/** Characters without a shape of their own; those that join letters of some scripts are none. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\p{Cc}]/u;
+
+/** An error string without the differences that nobody sees on a screen, or that is none to a reader. */
 const asSeen = (error: string) =>
-  error.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();
+  error
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”„]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!…]+$/, '');
 
 const errorStrings = ({ symptoms }: Content) =>
   symptoms.flatMap(({ id, file, data }) =>
@@ -18,14 +29,19 @@ export const messages = {
     find: (content) =>
       errorStrings(content).filter(
         ({ value }) =>
-          value.trim() === '' || value.trim() !== value || value.length > MAX_ERROR_LENGTH,
+          value.trim() === '' ||
+          value.trim() !== value ||
+          value.length > MAX_ERROR_LENGTH ||
+          INVISIBLE.test(value),
       ),
     message: ({ value }) =>
       value.trim() === ''
         ? 'The error string is empty.'
         : value.length > MAX_ERROR_LENGTH
           ? `The error string has ${value.length} characters; ${MAX_ERROR_LENGTH} is the most.`
-          : 'The error string starts or ends with white space.',
+          : INVISIBLE.test(value)
+            ? 'The error string holds characters that nobody sees, such as a zero-width space.'
+            : 'The error string starts or ends with white space.',
     hint: () =>
       'Write the message alone, exactly as the screen shows it. Where there is none, write `errors: []`.',
   },
