@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { escapeHtml } from '../src/lib/escape-html.ts';
 import { readContent } from '../tests/read-content.ts';
 import { externalLinks, readKnownDead, toDo, type Answer } from './external-links/report.ts';
@@ -32,7 +32,7 @@ const asked = await new LinkChecker().check({
 await rm(folder, { recursive: true });
 
 const answerOf = ({ state, status = 0 }: (typeof asked.links)[number]): Answer =>
-  state === 'OK' ? 'opens' : saysNothing(status) ? 'unsure' : 'dead';
+  state === LinkState.OK ? 'opens' : saysNothing(status) ? 'unsure' : 'dead';
 const answers = new Map(asked.links.map((link) => [link.url, answerOf(link)]));
 const lines = toDo(links, answers, readKnownDead(readFileSync(KNOWN_DEAD, 'utf8')));
 console.log([...lines, `${lines.length} of ${links.size} need a look.`].join('\n'));

@@ -54,6 +54,17 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     }
   });
 
+  test('says of a page that nobody has checked for a year that it is so', () => {
+    const foot = (address: string) =>
+      visibleText(
+        pages()
+          .find((page) => page.address === address)!
+          .document.querySelector('main footer, footer')!,
+      );
+    expect(foot('/symptoms/no-flow/')).toContain('Reviewed on 5 January 2020. That is more than');
+    expect(foot('/symptoms/vent-stuck/')).not.toContain('5 January 2020');
+  });
+
   test('has no barrier that axe finds on any page', async () => {
     for (const { address } of pages()) {
       const page = await open(address);

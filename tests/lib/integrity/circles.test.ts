@@ -27,6 +27,7 @@ function addPage(content: Content, id: string, question: string, ends: Record<st
         ...outcomes.map(([answer, link]) => ({
           id: `to-${answer}`,
           kind: 'outcome',
+          end: 'go-on',
           text: answer,
           link,
         })),
