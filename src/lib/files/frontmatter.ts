@@ -1,4 +1,4 @@
 /** The YAML at the top of a page, and how many lines stand above it. */
 export function frontmatterOf(text: string): { yaml: string; above: number } {
-  return { yaml: /^---\n([^]*?)^---$/m.exec(text)?.[1] ?? '', above: 1 };
+  return { yaml: /^---\r?\n([^]*?\n)---\r?(?:\n|$)/.exec(text)?.[1] ?? '', above: 1 };
 }
