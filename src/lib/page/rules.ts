@@ -1,6 +1,9 @@
 import type { Rule } from '../rules.ts';
 import type { PageBody } from './read.ts';
 
+/** The languages of blocks that people type into a window, which has to be the right one. */
+const SHELLS = new Set(['powershell', 'ps1', 'cmd', 'bat', 'sh', 'bash', 'zsh', 'console']);
+
 /** Addresses on this page, on this site, or of a kind that opens something for a reader. */
 const KNOWN_ADDRESS = /^(#.|\/(?!\/)|https?:\/\/[^/]|mailto:.|tel:.)/;
 
@@ -11,6 +14,15 @@ export const rules = {
       unclosed.map(({ mark, line }) => ({ line, field: 'block', value: mark })),
     message: ({ value }) => `The block that “${value}” opens here is not closed.`,
     hint: ({ value }) => `Write “${value}” alone on the line below its last one.`,
+  },
+
+  'command names its shell': {
+    find: ({ blocks }) =>
+      blocks
+        .filter(({ language, title }) => SHELLS.has(language) && title === undefined)
+        .map(({ language, line }) => ({ line, field: 'code block', value: language })),
+    message: () => 'The commands don’t say where they are typed.',
+    hint: ({ value }) => `Name the window after the language: \`\`\`${value} title="…".`,
   },
 
   'link has a form that opens': {
