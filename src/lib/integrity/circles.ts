@@ -25,7 +25,10 @@ export interface Circle {
 
 const pageOf = (address: string) => address.replace(/#.*$/, '');
 
-/** The ways that flowcharts lead off the pages that show them, or back to the top of one. */
+/**
+ * The ways that flowcharts lead off the pages that show them, or back to the top of one: the ends that
+ * say `go-on`. At the others all is well, or somebody else has to act.
+ */
 const waysOfFlows = ({ pages, flows }: Content): Way[] =>
   pages.flatMap(({ id, components }) =>
     components.flatMap(({ attributes }) => {
@@ -35,7 +38,7 @@ const waysOfFlows = ({ pages, flows }: Content): Way[] =>
       return walks(flow.data).flatMap(({ end, answers }) => {
         const { id: node, link = from } = end;
         const isFurtherDown = pageOf(link) === from && link !== from;
-        return isFurtherDown
+        return end.end !== 'go-on' || isFurtherDown
           ? []
           : [{ from, to: pageOf(link), answers, file: flow.file, field: `click ${node}`, link }];
       });

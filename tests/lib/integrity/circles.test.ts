@@ -81,3 +81,11 @@ test('an end that explains itself further down its own page is no circle, one at
   addPage(content, 'a', 'Is it wet?', { yes: '/fix/a/#towel', no: '/fix/a/' });
   expect(addressesOf(content)).toEqual([['/fix/a/', '/fix/a/']]);
 });
+
+test('an end at which somebody else has to act leads nobody on', () => {
+  const content = validContent();
+  addPage(content, 'a', 'Is it wet?', { yes: '/fix/a/#towel', no: '/fix/b/' });
+  addPage(content, 'b', 'Is it hot?', { yes: '/fix/b/#fan', no: '/fix/a/' });
+  for (const node of content.flows.at(-1)!.data.nodes) if ('end' in node) node.end = 'hand-over';
+  expect(circles(content)).toEqual([]);
+});
