@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withLines } from '../../src/lib/files/lines.ts';
 import { rules as nameRules } from '../../src/lib/files/names.ts';
 import { rules as drawingRules } from '../../src/lib/flow/rules.ts';
-import { rules as textRules } from '../../src/lib/flow/text-rules.ts';
+import { text as textRules } from '../../src/lib/flow/rules/text.ts';
 import { checkContent } from '../../src/lib/integrity/check.ts';
 import { rules as contentRules } from '../../src/lib/integrity/rules.ts';
 import { rules as pageRules } from '../../src/lib/page/rules.ts';

@@ -1,7 +1,8 @@
 import { flow as schema, type Flow } from '../../schemas/flow.ts';
 import { check, type Problem } from '../rules.ts';
 import { endOf, kindOf, type Drawing, type SyntaxMistake } from './drawing.ts';
-import { rules, starts } from './rules.ts';
+import { rules } from './rules.ts';
+import { starts } from './rules/ways.ts';
 
 /** A flow, or what keeps a file from being one. */
 export type Compiled = { flow: Flow } | { problems: Problem[] };

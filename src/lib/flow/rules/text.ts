@@ -1,4 +1,4 @@
-import { list, type Finding, type Rule } from '../rules.ts';
+import { list, type Finding, type Rule } from '../../rules.ts';
 
 /** A line whose words are free text. */
 const TITLE = /^\s*acc(Title|Descr)\b/;
@@ -43,13 +43,13 @@ const DOWN = ['TD', 'TB'];
  * What the text of a flowchart file must keep beyond what Mermaid hands over: of two lines about one
  * thing it keeps the last, and what has no meaning here it does not mention.
  */
-export const rules = {
+export const text = {
   'text is closed': {
     find: (source) =>
       statements(source)
         .filter(({ text }) => !TITLE.test(text))
         .filter(({ text }) => text.split('"').length % 2 === 0)
-        .map(({ text, line }) => ({ line, field: 'text', value: text.trim() })),
+        .map((found) => ({ line: found.line, field: 'text', value: found.text.trim() })),
     message: () => 'A text on this line begins or ends with no quotation mark.',
     hint: () => 'Put each text between two marks; a mark within it is #quot;.',
   },
