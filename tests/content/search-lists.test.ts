@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { search, type Sources } from '../../src/lib/search/search.ts';
+import type { Sources } from '../../src/lib/search/rank.ts';
+import { search } from '../../src/lib/search/search.ts';
 import { buildIndex } from '../search/built-index.ts';
 import { messages } from '../search/messages.ts';
 import { offlineSearch } from '../search/offline-search.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { IndexReader } from '../../src/lib/search/index-reader.ts';
 import { sourcesOf, type Pagefind } from '../../src/lib/search/pagefind.ts';
-import type { Sources } from '../../src/lib/search/search.ts';
+import type { Sources } from '../../src/lib/search/rank.ts';
 
 /** As much of Pagefind’s module as is used here. */
 interface PagefindModule extends Pagefind {

@@ -1,6 +1,7 @@
 import { numberIn } from '../../lib/permalinks/number-in.ts';
 import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts';
-import { search, type Outcome, type Sources } from '../../lib/search/search.ts';
+import type { Sources } from '../../lib/search/rank.ts';
+import { search, type Outcome } from '../../lib/search/search.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { withTimeLimit } from '../../lib/search/time-limit.ts';
 import '../report/report-message.ts';

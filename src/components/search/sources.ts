@@ -1,6 +1,6 @@
 import { IndexReader } from '../../lib/search/index-reader.ts';
 import { sourcesOf, type Pagefind } from '../../lib/search/pagefind.ts';
-import type { Sources } from '../../lib/search/search.ts';
+import type { Sources } from '../../lib/search/rank.ts';
 
 /** As much of Pagefind’s module in the browser as is used here. */
 interface PagefindModule extends Pagefind {

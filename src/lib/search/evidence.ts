@@ -1,14 +1,22 @@
 import { quoted } from './alignment.ts';
 import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
-import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
+import {
+  distinct,
+  isAmongStems,
+  telling,
+  weightOf,
+  type Reading,
+  type ReadWord,
+} from './reading.ts';
+import type { Saying } from './saying.ts';
 import { cleanText } from './text.ts';
 import { rarity } from './vocabulary.ts';
 import {
   isVerbatim,
   isOwn,
   OWN,
+  pageOf,
   stemsOf,
-  type IndexedPage,
   type Wording,
   type WordingKind,
 } from './wordings.ts';
@@ -19,8 +27,6 @@ export interface Evidence {
   own: number;
   /** Another text that the page quotes, whole in the paste: a code, a message in passing. */
   quote: number;
-  /** How alike the paste and a message are that is whole in it and tells little by itself. */
-  short: number;
   /** How much of such a text is there where it is not whole. */
   part: number;
   /** How alike the paste and a message are, as bags of words. */
@@ -29,16 +35,12 @@ export interface Evidence {
   told: number;
   /** A title, a heading or an alias that the paste holds whole. */
   toldWhole: number;
-  /** The share of the paste's telling words that stands in the page's wordings. */
-  subject: number;
-  /** The share that stands in the page's text. */
-  text: number;
-  /** The share that stands close together there. */
-  passage: number;
-  /** The same of words that stand side by side there, where there are several. */
-  phrase: number;
-  /** How early the index of words has put the page: 1 for first. */
-  early: number;
+  /** How much the page says of the paste's telling words: 1 for as much as a page can of each. */
+  topic: number;
+  /** The share of them that it says at all. */
+  said: number;
+  /** The largest share that one of its sections says. */
+  together: number;
   /** An identifier that is one of the page's own messages or codes. */
   identified: number;
   /** An identifier that the page only mentions. */
@@ -73,8 +75,13 @@ const LEAST = 0.12;
 const SPEAKS_FOR_ALL = 0.4;
 /** Weights of a message that tells as much as any: three or four rare words. */
 const TELLS_ALL = 24;
-/** Words further apart than this do not belong together. */
-const MAX_SPAN = 40;
+/** What a word adds to that beyond the fourth, because few texts have so many in the same order. */
+const LONG_RUN = 2;
+/** What a page says of a word on many pages that does not name it; where, nobody knows. */
+const A_LITTLE: Saying = { share: 0.3, sections: -1 };
+const NOTHING: Saying = { share: 0, sections: 0 };
+/** How many pages are compared for their topic alone. */
+const MAX_TOPICAL = 12;
 
 type Words = readonly ReadWord[];
 
@@ -95,44 +102,40 @@ function ready(wording: Wording): Ready {
   return { wording, stems, set: new Set(stems), weights, total };
 }
 
-/** How alike some words and a wording are as bags of words: 1 where they are the same. */
-function likeness(words: Words, { set, total }: Ready): number {
+/** How much a text tells that a paste quotes: rare words do, and so do many in one order. */
+function tellsOf({ stems, total }: Ready): number {
+  return Math.min(1, (total + LONG_RUN * Math.max(0, stems.length - 4)) / TELLS_ALL);
+}
+
+/** How alike some words and a wording are as bags of words: 1 where they are the same (Dice). */
+function likeness(words: Words, { stems, set, weights, total }: Ready): number {
   const worth = (some: Words) => some.reduce((sum, { weight }) => sum + Math.max(weight, LEAST), 0);
-  const both = worth(words.filter(isAmongStems(set)));
-  return both === 0 ? 0 : (2 * both) / (worth(words) + Math.max(total / 9, both));
+  const shared = words.filter(isAmongStems(set));
+  const meant = new Set(shared.flatMap((word) => word.stems));
+  const held = stems.reduce((sum, stem, at) => sum + (meant.has(stem) ? (weights[at] ?? 0) : 0), 0);
+  return shared.length === 0 ? 0 : (worth(shared) + held / 9) / (worth(words) + total / 9);
 }
 
 /** The share of the words' weight that `stems` hold. */
-function coverage(words: Words, stems: ReadonlySet<string>): number {
+function coverage(words: Words, has: (word: ReadWord) => boolean): number {
   const all = weightOf(words);
-  return all === 0 ? 0 : weightOf(words.filter(isAmongStems(stems))) / all;
+  return all === 0 ? 0 : weightOf(words.filter(has)) / all;
 }
 
-/** The largest share of the words that stands within a few words of a text. */
-function closest(telling: Words, stems: readonly string[], span: number): number {
-  const wanted = new Set(telling.flatMap((word) => word.stems));
-  let best = 0;
-  for (const [start, stem] of stems.entries()) {
-    if (!wanted.has(stem)) continue;
-    best = Math.max(best, coverage(telling, new Set(stems.slice(start, start + span))));
-    if (best >= 1) break;
-  }
-  return best;
-}
+/** What a page says of a word. Of one on many pages the index names only those that say most. */
+const sayingOf = ({ most, pages }: ReadWord, url: string): Saying =>
+  most.get(url) ?? (pages > most.size ? A_LITTLE : NOTHING);
 
 const NONE: Evidence = {
   own: 0,
   quote: 0,
-  short: 0,
   part: 0,
   alike: 0,
   told: 0,
   toldWhole: 0,
-  subject: 0,
-  text: 0,
-  passage: 0,
-  phrase: 0,
-  early: 0,
+  topic: 0,
+  said: 0,
+  together: 0,
   identified: 0,
   mentioned: 0,
   status: 0,
@@ -158,7 +161,7 @@ export class Comparison {
     this.#reading = reading;
     this.#everything = statements.flat();
     this.#words = distinct(this.#everything);
-    this.#telling = this.#words.filter(({ weight }) => weight > 0);
+    this.#telling = telling(this.#words);
     const enough = weightOf(this.#telling) * SPEAKS_FOR_ALL;
     const some = statements.map(distinct).filter((words) => weightOf(words) >= enough);
     this.#speaking = [this.#words, ...some];
@@ -191,19 +194,14 @@ export class Comparison {
    * What speaks for a page.
    * @param wordings Its wordings, as far as they were found.
    * @param found The wordings by the keys that found them.
-   * @param page The page itself where the index of words has found it.
-   * @param early How early it has: 1 for first.
    */
   candidate(
     url: string,
     wordings: readonly Wording[],
     found: ReadonlyMap<string, readonly Wording[]>,
-    page?: IndexedPage,
-    early = 0,
   ): Candidate {
-    const evidence = { ...NONE, early };
+    const evidence = { ...NONE };
     let best: { wording: Wording; says: number } | undefined;
-    const stemsOfPage = new Set<string>();
     const speaks = (wording: Wording, says: number) => {
       if (says > (best?.says ?? 0)) best = { wording, says };
     };
@@ -214,26 +212,23 @@ export class Comparison {
         continue;
       }
       const it = ready(wording);
-      for (const stem of it.set) stemsOfPage.add(stem);
       const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
       if (!isVerbatim(kind)) {
         evidence.told = Math.max(evidence.told, alike);
         const whole = this.#quotedShare(it);
         if (whole >= WHOLE) {
-          const tells = Math.min(1, it.total / TELLS_ALL);
+          const tells = tellsOf(it);
           evidence.toldWhole = Math.max(evidence.toldWhole, whole * tells);
         }
         speaks(wording, alike * 0.6);
         continue;
       }
       const share = this.#quotedShare(it);
-      const tells = Math.min(1, it.total / TELLS_ALL);
+      const tells = tellsOf(it);
       if (share >= WHOLE) {
         const whole = tells * share;
         if (isOwn(kind)) evidence.own = Math.max(evidence.own, whole);
         else evidence.quote = Math.max(evidence.quote, whole);
-        // A message of two everyday words is words of other messages too.
-        evidence.short = Math.max(evidence.short, (1 - tells) * alike ** 2);
         speaks(wording, 1 + whole);
       } else {
         evidence.part = Math.max(evidence.part, share * tells);
@@ -242,20 +237,42 @@ export class Comparison {
       evidence.alike = Math.max(evidence.alike, alike);
     }
     this.#identify(evidence, url, found);
-    if (page !== undefined) {
-      const stems = stemsOf(page.content);
-      const all = new Set([...stems, ...stemsOf(Object.values(page.meta).join(' '))]);
-      for (const stem of stemsOf([page.meta.about, page.meta.aliases, page.meta.title].join(' '))) {
-        stemsOfPage.add(stem);
-      }
-      evidence.text = coverage(this.#telling, all);
-      const { length } = this.#telling;
-      evidence.passage = closest(this.#telling, stems, Math.min(length ** 2 + 2, MAX_SPAN));
-      evidence.phrase = length > 1 ? closest(this.#telling, stems, length + 1) : 0;
-    }
-    evidence.subject = coverage(this.#telling, stemsOfPage);
-    const words = this.#telling.filter(isAmongStems(stemsOfPage)).map(({ text }) => text);
+    evidence.topic = this.topic(url);
+    const isSaid = (word: ReadWord) => sayingOf(word, url).share > 0;
+    evidence.said = coverage(this.#telling, isSaid);
+    const section = this.#section(url);
+    evidence.together = section.share;
+    const words = this.#telling.filter(isSaid).map(({ text }) => text);
     return { url, evidence, words, ...(best === undefined ? {} : { wording: best.wording }) };
+  }
+
+  /** How much a page says of the telling words. */
+  topic(url: string): number {
+    const all = weightOf(this.#telling);
+    const said = this.#telling.reduce(
+      (sum, word) => sum + word.weight * sayingOf(word, url).share,
+      0,
+    );
+    return all === 0 ? 0 : said / all;
+  }
+
+  /** The section that says most of the telling words, and which share of them. */
+  #section(url: string): { number: number; share: number } {
+    const shares = Array.from({ length: 31 }, (_, number) =>
+      coverage(this.#telling, (word) => (sayingOf(word, url).sections & (1 << number)) !== 0),
+    );
+    const share = Math.max(...shares);
+    return { number: shares.indexOf(share), share };
+  }
+
+  /** The pages that say most of the telling words, the first first. */
+  topical(): string[] {
+    const urls = new Set(this.#telling.flatMap(({ most }) => [...most.keys()]));
+    return [...urls]
+      .map((url) => ({ url, topic: this.topic(url) }))
+      .sort((a, b) => b.topic - a.topic)
+      .slice(0, MAX_TOPICAL)
+      .map(({ url }) => url);
   }
 
   #identify(evidence: Evidence, url: string, found: ReadonlyMap<string, readonly Wording[]>) {
@@ -276,9 +293,4 @@ export class Comparison {
       evidence.named = Math.max(evidence.named, rarity(on, this.#reading.pages));
     }
   }
-}
-
-/** The page of a place on it. */
-export function pageOf(place: string): string {
-  return place.split('#')[0] ?? place;
 }

@@ -1,8 +1,7 @@
 import { shardOfKey, shardOfWord } from './sharding.ts';
-import { knownWords, type KnownWord } from './vocabulary.ts';
-import { cleanText, sentencesOf } from './text.ts';
+import { wordsSaid, type SaidWord } from './saying.ts';
+import type { KnownWord, WordsShard } from './vocabulary.ts';
 import { indexWordings, type IndexedPage, type Wording } from './wordings.ts';
-import { wordsOf } from './words.ts';
 
 /** The folder of the search’s own files, beside Pagefind’s. */
 export const SEARCH_FOLDER = 'search-words';
@@ -30,7 +29,6 @@ export interface PageRecord {
   sections: Record<string, string>;
 }
 
-export type WordsShard = readonly KnownWord[];
 export type WordingsShard = Record<string, readonly Wording[]>;
 export type PagesShard = Record<string, PageRecord>;
 
@@ -39,6 +37,8 @@ const WORDS_IN_A_FILE = 80;
 /** About this many characters of wordings, and of pages, go into a file. */
 const WORDINGS_IN_A_FILE = 16_000;
 const PAGES_IN_A_FILE = 16;
+/** A word names no more pages than this: those that say most of it. */
+const PAGES_OF_A_WORD = 48;
 
 function distribute<Item>(
   items: Iterable<Item>,
@@ -50,25 +50,40 @@ function distribute<Item>(
   return shards;
 }
 
-/** Words of a page, its metadata included. */
-function wordsOfPage({ content, meta }: IndexedPage): string[] {
-  return [content, ...Object.values(meta)].flatMap((part) =>
-    // In parts, because cleaning bounds the length of what it is given.
-    sentencesOf(part).flatMap((sentence) => wordsOf(cleanText(sentence))),
-  );
+/** A file of words, each with the pages that say most of it. */
+function wordsShard(words: readonly SaidWord[]): WordsShard {
+  const places = new Map<string, number>();
+  const placeOf = (url: string) => {
+    const place = places.get(url) ?? places.size;
+    places.set(url, place);
+    return place;
+  };
+  const known = words.map(({ inflections, pages }): KnownWord => {
+    const most = [...pages].sort(([, a], [, b]) => b.share - a.share).slice(0, PAGES_OF_A_WORD);
+    return [
+      [...inflections].sort().join(' '),
+      pages.size,
+      most.map(([url, { share, sections }]) => [
+        placeOf(url),
+        Math.max(1, Math.round(9 * share)),
+        sections,
+      ]),
+    ];
+  });
+  return { urls: [...places.keys()], words: known.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 /** The files that a search reads, from the pages of the index. */
 export function searchFiles(pages: readonly IndexedPage[]) {
-  const known = knownWords(pages.map(wordsOfPage));
-  const wordings = indexWordings(pages, (stem) => known.get(stem)?.[1] ?? 0);
+  const said = wordsSaid(pages);
+  const wordings = indexWordings(pages, (stem) => said.get(stem)?.pages.size ?? 0);
   const bytes = [...wordings.values()].flat().reduce((sum, [text]) => sum + text.length + 60, 0);
   const shards = {
-    words: Math.max(1, Math.ceil(known.size / WORDS_IN_A_FILE)),
+    words: Math.max(1, Math.ceil(said.size / WORDS_IN_A_FILE)),
     wordings: Math.max(1, Math.ceil(bytes / WORDINGS_IN_A_FILE)),
     pages: Math.max(1, Math.ceil(pages.length / PAGES_IN_A_FILE)),
   };
-  const words = distribute(known, shards.words, ([stem]) => shardOfWord(stem, shards.words));
+  const words = distribute(said, shards.words, ([stem]) => shardOfWord(stem, shards.words));
   const byKey = distribute(wordings, shards.wordings, ([key]) => shardOfKey(key, shards.wordings));
   const records = pages.map(({ url, meta, filters, anchors }): [string, PageRecord] => [
     url,
@@ -88,9 +103,7 @@ export function searchFiles(pages: readonly IndexedPage[]) {
   const byUrl = distribute(records, shards.pages, ([url]) => shardOfKey(url, shards.pages));
   return {
     index: { pages: pages.length, shards },
-    words: words.map((shard): WordsShard =>
-      shard.map(([, word]) => word).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    words: words.map((shard) => wordsShard(shard.map(([, word]) => word))),
     wordings: byKey.map((shard): WordingsShard => Object.fromEntries(shard)),
     pages: byUrl.map((shard): PagesShard => Object.fromEntries(shard)),
   };

@@ -4,10 +4,9 @@ import {
   type PagesShard,
   type SearchIndex,
   type WordingsShard,
-  type WordsShard,
 } from './index-files.ts';
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
-import { formsOf, type Form, type FormsOf } from './vocabulary.ts';
+import { formsOf, type Form, type FormsOf, type WordsShard } from './vocabulary.ts';
 import type { Wording } from './wordings.ts';
 
 /** Fetches a file by its path on the site and reads it as JSON. */

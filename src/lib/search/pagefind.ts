@@ -1,10 +1,10 @@
 import type { IndexReader } from './index-reader.ts';
-import type { Sources } from './search.ts';
+import type { Sources } from './rank.ts';
 import type { IndexedPage } from './wordings.ts';
 
 /** As much of Pagefind’s interface as a search uses. */
 export interface Pagefind {
-  search: (query: string) => Promise<{ results: { id: string; data: () => Promise<Data> }[] }>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<Data> }[] }>;
 }
 
 /** A page as Pagefind loads it, with where the words of the query stand. */
@@ -28,14 +28,11 @@ export function sourcesOf(reader: IndexReader, pagefind: () => Promise<Pagefind>
     records: (urls) => reader.records(urls),
     ask: async (query) => {
       const { results } = await (await pagefind()).search(query);
-      return results.map(({ id, data }) => ({
-        id,
-        load: async () => {
-          const page = await data();
-          const section = sectionOf(page);
-          return { ...page, url: page.raw_url, ...(section === undefined ? {} : { section }) };
-        },
-      }));
+      return results.map(({ data }) => async () => {
+        const page = await data();
+        const section = sectionOf(page);
+        return { ...page, url: page.raw_url, ...(section === undefined ? {} : { section }) };
+      });
     },
   };
 }

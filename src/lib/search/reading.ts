@@ -2,6 +2,7 @@ import { exampleNames } from '../../identifiers.ts';
 import { isStopWord, looksEveryday } from './stop-words.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Paste, PastedWord } from './paste.ts';
+import type { Saying } from './saying.ts';
 import { rarity, type Form, type FormsOf } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface ReadWord {
   guessed: boolean;
   /** How many pages have it. */
   pages: number;
+  /** What the pages say of it that say most, by their addresses. */
+  most: ReadonlyMap<string, Saying>;
   /** The known word to search for. */
   query: string;
 }
@@ -30,6 +33,11 @@ export function weightOf(words: readonly ReadWord[]): number {
 /** The words, each once. */
 export function distinct(words: readonly ReadWord[]): ReadWord[] {
   return [...new Map(words.map((word) => [word.text, word])).values()];
+}
+
+/** Those that tell something, each once. */
+export function telling(words: readonly ReadWord[]): ReadWord[] {
+  return distinct(words).filter(({ weight }) => weight > 0);
 }
 
 /** Whether a word may stand for one of the stems. */
@@ -53,6 +61,8 @@ const SHORT = 0.6;
 /** Shorter numbers are counts and times; these are years, which stand on many pages. */
 const TELLING_NUMBER = /^(?!19\d\d$|20\d\d$)\d{4,}$/;
 
+const NOWHERE: ReadonlyMap<string, Saying> = new Map();
+
 const examples = new Set(exampleNames);
 
 function readWord(
@@ -67,6 +77,7 @@ function readWord(
     known: false,
     guessed: false,
     pages: 0,
+    most: NOWHERE,
     query: text,
   };
   if (text === 'not' || isStopWord(text) || examples.has(text)) return own;
@@ -88,6 +99,7 @@ function readWord(
     known: true,
     guessed: first.slips > 0,
     pages: on,
+    most: forms.length === 1 ? first.most : new Map(forms.flatMap(({ most }) => [...most])),
     query: first.word,
   };
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { weightOf, distinct, type Reading } from './reading.ts';
+import { telling, weightOf, type Reading } from './reading.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
@@ -7,6 +7,9 @@ export type Kind = (typeof KINDS)[number];
 
 /** Sets symptoms before fixes where all else is equal. */
 const PREFERENCE = 0.05;
+
+/** A quotation that tells less than this is words of other messages too. */
+const QUOTES = 0.45;
 
 /** What a page is, by its address. */
 export function kindOf(url: string): Kind {
@@ -19,30 +22,40 @@ export type Features = Record<string, number>;
 
 /** The features of a candidate: its evidence, what it is, and how much the paste tells at all. */
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
-  const words = distinct(reading.statements.flat());
+  const words = telling(reading.statements.flat());
   const all = weightOf(words);
   const unknown = all === 0 ? 0 : weightOf(words.filter(({ known }) => !known)) / all;
-  const telling = words.filter(({ weight }) => weight > 0);
-  const rare = telling.length === 0 ? 0 : all / telling.length;
-  const kind = kindOf(url);
-  const { own, quote, told, subject, text, passage, alike } = evidence;
+  const rare = words.length === 0 ? 0 : all / words.length;
+  const long = Math.min(1, Math.log(1 + all) / 4);
+  const { own, quote, part, alike, told, toldWhole, topic, said, together } = evidence;
+  const { identified, mentioned, status, named, called, missing } = evidence;
   return {
-    ...evidence,
-    told2: told ** 2,
-    alike2: alike ** 2,
-    subject2: subject ** 3,
-    text2: text ** 3,
-    passage2: passage ** 3,
+    own,
+    part,
+    alike,
+    told: told ** 2,
+    toldWhole,
+    topic: topic ** 2,
+    nameOnly: words.length === 0 ? called : 0,
+    much: Math.log(1 + topic * all),
+    said,
+    saidAll: said ** 3,
+    together,
+    togetherAll: together ** 3,
+    togetherRare: together ** 3 * rare ** 2,
+    identified,
+    mentioned,
+    status,
+    named,
+    called,
+    missing,
     whole: Math.max(own, quote) > 0 ? 1 : 0,
     unknown,
-    long: Math.min(1, Math.log(1 + all) / 4),
-    isPage: kind === 'page' ? 1 : 0,
-    rareText: text ** 3 * rare ** 2,
-    rareSubject: subject ** 3 * rare ** 2,
-    saidOnly: telling.length === 0 ? told ** 2 : 0,
-    phrase2: evidence.phrase ** 3,
-    codeOnly: telling.length < 2 ? Math.max(evidence.identified, evidence.mentioned) : 0,
-    statusOnly: telling.length < 2 ? evidence.status : 0,
+    long,
+    isPage: kindOf(url) === 'page' ? 1 : 0,
+    toldOnly: words.length === 0 ? told ** 2 : 0,
+    codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
+    statusOnly: words.length < 2 ? status : 0,
     bias: 1,
   };
 }
@@ -52,7 +65,8 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
  * rules the page out, unless the paste quotes a whole message of it.
  */
 export function isRuledOut({ own, quote, missing, identified, mentioned }: Evidence): boolean {
-  return missing > 0 && identified === 0 && mentioned === 0 && own === 0 && quote === 0;
+  const quotes = Math.max(own, quote) > QUOTES;
+  return missing > 0 && identified === 0 && mentioned === 0 && !quotes;
 }
 
 /** How sure it is that a page answers the paste; 0 is as sure as that nothing does. */

@@ -76,6 +76,9 @@ const MAX_MENTIONS = 24;
 const STOP_WEIGHT = 1;
 const NOT_WEIGHT = 5;
 
+/** The page of a place on it. */
+export const pageOf = (place: string) => place.split('#')[0] ?? place;
+
 export const stemsOf = (text: string) => wordsOf(cleanText(text)).map(stemOf);
 
 /** The key of a whole statement, by which messages of nothing but everyday words are found. */
@@ -102,8 +105,12 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
       const [text = '', heading] = item.split(PLACE_SEPARATOR);
       if (text === '') continue;
       own.add(text);
+      if (kind === 'alias') {
+        for (const name of text.split(', ')) yield [name, url, kind];
+        continue;
+      }
       // Its place is where the page shows it.
-      const at = kind === 'alias' || kind === 'error' ? -1 : content.indexOf(text);
+      const at = kind === 'error' ? -1 : content.indexOf(text);
       yield [
         text,
         heading !== undefined ? `${url}#${heading}` : at > 0 ? sectionAt(at) : url,

@@ -37,7 +37,17 @@ export function wordsOf(text: string): string[] {
   return full.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The part of a word that its inflections share: `freezes` and `freezing` have one stem. */
+/** British endings, which the stemmer does not know: `organisation`, `recognised`. */
+const BRITISH = /(?<=\p{L}{2})is(?=(?:e[drs]?|ers|ing|ations?)$)/u;
+
+/**
+ * The part of a word that its inflections share: `freezes` and `freezing` have one stem. British
+ * spelling has that of American, and an organiser is no organisation.
+ */
 export function stemOf(word: string): string {
-  return stem(word);
+  const american = word.replace(BRITISH, 'iz').replace('licenc', 'licens');
+  return /izers?$/.test(american) ? american.replace(/s$/, '') : stem(american);
 }
+
+/** Whether other engines stem a word as {@link stemOf} does. */
+export const isStemmedAlike = (word: string) => stem(word) === stemOf(word);

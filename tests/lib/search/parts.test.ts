@@ -30,7 +30,9 @@ describe('an address', () => {
 describe('an excerpt', () => {
   const reading = understand(
     readPaste('client freezes'),
-    (word) => [{ word, stem: word === 'freezes' ? 'freez' : word, pages: 1, slips: 0 }],
+    (word) => [
+      { word, stem: word === 'freezes' ? 'freez' : word, pages: 1, slips: 0, most: new Map() },
+    ],
     10,
   );
   const show = (text: string) =>

@@ -1,0 +1,70 @@
+import { Comparison, type Candidate } from './evidence.ts';
+import { keyOf } from './identifiers.ts';
+import type { PageRecord } from './index-files.ts';
+import { readPaste } from './paste.ts';
+import { telling, understand, type Reading } from './reading.ts';
+import { scoreOf } from './scoring.ts';
+import type { FormsOf } from './vocabulary.ts';
+import { pageOf, statementKey, type IndexedPage, type Wording } from './wordings.ts';
+
+/** What a search needs from outside. */
+export interface Sources {
+  /** How many pages the index holds. */
+  pages: number;
+  /** Looks words up in the site's vocabulary. */
+  lookUp: (words: readonly string[]) => Promise<FormsOf>;
+  /** The wordings by the keys that have any; the first keys matter most. */
+  wordings: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly Wording[]>>;
+  /** What results show of pages. */
+  records: (urls: readonly string[]) => Promise<PageRecord[]>;
+  /** Asks the index of words; the best pages first, each to be loaded by its function. */
+  ask: (query: string) => Promise<(() => Promise<IndexedPage>)[]>;
+}
+
+/** A candidate with its score. */
+export interface Ranked extends Candidate {
+  score: number;
+}
+
+const MAX_KEYS = 40;
+/** Statements that may be a message of nothing but everyday words, and how long one is. */
+const MAX_STATEMENT_KEYS = 6;
+const SHORT_STATEMENT = 12;
+
+/** The keys of everything in a paste that may find wordings, the most telling first. */
+function keysIn({ identifiers, names, statements }: Reading): string[] {
+  const known = telling(statements.flat()).filter((word) => word.known);
+  const short = statements.filter(({ length }) => length > 0 && length < SHORT_STATEMENT);
+  const keys = [
+    ...identifiers.map(keyOf),
+    ...names,
+    ...short
+      .slice(0, MAX_STATEMENT_KEYS)
+      .map((words) => statementKey(words.map(({ stems }) => stems[0] ?? ''))),
+    ...known
+      .sort((a, b) => Number(a.guessed) - Number(b.guessed) || b.weight - a.weight)
+      .flatMap(({ stems }) => stems.slice(0, 2)),
+  ];
+  return [...new Set(keys)].slice(0, MAX_KEYS);
+}
+
+/** Compares a paste with the pages that its words, identifiers and messages find, the best first. */
+export async function rank(
+  text: string,
+  sources: Sources,
+): Promise<{ reading: Reading; ranked: Ranked[] }> {
+  const paste = readPaste(text);
+  const reading = understand(paste, await sources.lookUp(paste.lookups), sources.pages);
+  const found = await sources.wordings(keysIn(reading));
+  const wordings = new Map<string, Set<Wording>>();
+  for (const wording of [...found.values()].flat()) {
+    const url = pageOf(wording[2]);
+    if (url !== '') wordings.set(url, (wordings.get(url) ?? new Set()).add(wording));
+  }
+  const comparison = new Comparison(reading);
+  const ranked = [...new Set([...wordings.keys(), ...comparison.topical()])].map((url) => {
+    const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])], found);
+    return { ...candidate, score: scoreOf(candidate, reading) };
+  });
+  return { reading, ranked: ranked.sort((a, b) => b.score - a.score) };
+}
