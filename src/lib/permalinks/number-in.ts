@@ -1,5 +1,5 @@
 /**
- * The short number that a text is, as people write it: `Rejoin 17`, `rejoin17`, `k/17`, or its link.
+ * The short number that a text is, as people write it: the site’s name before or against the 17, `k/17`, or its link.
  * Undefined for anything else: a text that only mentions one may be about something else.
  * @param name What the site calls its numbers.
  */
