@@ -212,6 +212,7 @@ test('the picture scrolls inside its frame, by keyboard too, and shows where the
     viewport: { width: 390, height: 800 },
     reducedMotion: 'reduce',
   });
+  await page.locator('[data-fold] > summary').click();
   const isInView = () =>
     page.evaluate(() => {
       const frame = document.querySelector('[data-frame]')?.getBoundingClientRect();
@@ -219,7 +220,7 @@ test('the picture scrolls inside its frame, by keyboard too, and shows where the
       if (frame === undefined || node === undefined) return false;
       return node.top >= frame.top && node.bottom <= frame.bottom && node.left >= frame.left;
     });
-  expect(await isInView()).toBe(true);
+  await expect.poll(isInView).toBe(true);
 
   const frame = page.locator('[data-frame]');
   await frame.focus();
