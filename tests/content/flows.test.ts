@@ -12,6 +12,7 @@ import { toSvg } from '../../src/lib/flow/svg.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { addressesOf } from '../../src/lib/integrity/addresses.ts';
 import { readContent } from '../read-content.ts';
+import { say } from '../say.ts';
 
 const FOLDER = 'src/content/flows/';
 
@@ -88,7 +89,7 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
   });
 
   test('gives the same picture to the byte', async () => {
-    expect(toSvg(flow, await layOut(flow))).toBe(toSvg(flow, await layOut(flow)));
+    expect(toSvg(flow, await layOut(flow), say)).toBe(toSvg(flow, await layOut(flow), say));
   });
 
   const paths = pathsOf(flow).map((path) => {

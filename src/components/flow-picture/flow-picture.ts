@@ -43,7 +43,11 @@ class FlowPicture extends HTMLElement {
 
   async #open(file: string) {
     const dialog = required(this.querySelector('dialog'), '<flow-picture>', 'dialog');
-    const picture = required(this.querySelector('svg'), '<flow-picture>', 'svg');
+    const picture = required(
+      this.querySelector<SVGSVGElement>('.flow-picture'),
+      '<flow-picture>',
+      '.flow-picture',
+    );
     try {
       const { PictureViewer } = await import('./picture-viewer.ts');
       new PictureViewer(dialog, picture).open();

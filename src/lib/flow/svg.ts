@@ -1,21 +1,10 @@
 import type { Flow } from '../../schemas/flow.ts';
 import { escapeHtml } from '../escape-html.ts';
+import type { Say } from '../words.ts';
 import { ANSWER_TEXT, NODE_TEXT } from './layout.ts';
 import type { FlowLayout, Placed, PlacedEdge, PlacedNode, Point } from './placed.ts';
-
-const attributes = (values: Readonly<Record<string, string | number | undefined>>) =>
-  Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(`${value}`)}"`))
-    .join('');
-
-const element = (
-  name: string,
-  values: Readonly<Record<string, string | number | undefined>>,
-  ...children: string[]
-) => {
-  const start = `<${name}${attributes(values)}`;
-  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
-};
+import { SEAL_RADIUS, seal } from './seal.ts';
+import { element } from './svg-element.ts';
 
 /** Where the first line’s baseline lies below the top of its line, in parts of the font size. */
 const BASELINE = 0.35;
@@ -55,12 +44,24 @@ function outline({ node, x, y, width, height }: PlacedNode): string {
   return element('rect', { x, y, width, height, rx });
 }
 
-function drawNode(placed: PlacedNode): string {
-  const { id, kind, link } = placed.node;
-  const drawn = outline(placed) + words(placed, NODE_TEXT);
+/** Where an end has its seal: in the corner that no line comes to. */
+const sealPlace = ({ x, y, width, height }: Placed): Point => ({
+  x: x + width - SEAL_RADIUS,
+  y: y + height - SEAL_RADIUS,
+});
+
+function drawNode(placed: PlacedNode, say: Say): string {
+  const { id, kind, end, link } = placed.node;
+  const drawn =
+    outline(placed) +
+    words(placed, NODE_TEXT) +
+    (end === undefined ? '' : seal(end, sealPlace(placed), say));
   return element(
     'g',
-    { class: `flow-node flow-${kind}`, 'data-node': id },
+    {
+      class: ['flow-node', `flow-${kind}`, ...(end ? [`flow-${end}`] : [])].join(' '),
+      'data-node': id,
+    },
     link === undefined ? drawn : element('a', { href: link }, drawn),
   );
 }
@@ -113,6 +114,7 @@ const picture = (
   { width, height, nodes, edges }: FlowLayout,
   size: Readonly<Record<string, string | number>>,
   style: string,
+  say: Say,
 ) =>
   element(
     'svg',
@@ -129,20 +131,20 @@ const picture = (
     element('desc', { id: idOf(flow, 'description') }, escapeHtml(flow.description)),
     style,
     ...edges.map(drawEdge),
-    ...nodes.map(drawNode),
+    ...nodes.map((node) => drawNode(node, say)),
   );
 
 /**
  * A laid-out flow as SVG, with every link and every word. Colours and fonts are the page’s: see
  * `picture.css`, which also needs the picture’s own width and shape.
  */
-export function toSvg(flow: Flow, layout: FlowLayout): string {
+export function toSvg(flow: Flow, layout: FlowLayout, say: Say): string {
   const { width, height } = layout;
   const style = `--width:${width}px;--shape:${(width / height).toFixed(3)}`;
-  return picture(flow, layout, { width, height, style }, '');
+  return picture(flow, layout, { width, height, style }, '', say);
 }
 
 /** The same as a file of its own, which fills the window it is opened in, with its own style sheet. */
-export function toSvgFile(flow: Flow, layout: FlowLayout, css: string): string {
-  return picture(flow, layout, {}, element('style', {}, escapeHtml(css)));
+export function toSvgFile(flow: Flow, layout: FlowLayout, css: string, say: Say): string {
+  return picture(flow, layout, {}, element('style', {}, escapeHtml(css)), say);
 }

@@ -5,6 +5,7 @@ import { content } from '../../content.ts';
 import { layOut } from '../../lib/flow/layout.ts';
 import { toSvgFile } from '../../lib/flow/svg.ts';
 import colours from '../../styles/colours.css?inline';
+import { wordsOn } from '../../words.ts';
 
 export const getStaticPaths = (() =>
   content.flows.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
@@ -14,9 +15,10 @@ const ALONE =
   '.flow-picture{width:100vw;height:100vh;background:var(--sl-color-bg);font-family:sans-serif}';
 
 /** A flowchart as a picture, for readers who want to see it alone and for tickets. */
-export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
+export const GET: APIRoute<never, { id: string }> = async ({ params, locals }) => {
   const flow = linkedFlow(params.id);
-  return new Response(toSvgFile(flow, await layOut(flow), colours + pictureStyle + ALONE), {
+  const css = colours + pictureStyle + ALONE;
+  return new Response(toSvgFile(flow, await layOut(flow), css, wordsOn(locals)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

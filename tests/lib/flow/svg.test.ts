@@ -6,8 +6,9 @@ import type { Flow } from '../../../src/schemas/flow.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 import { compiled, healthy } from './healthy.ts';
 import { everyElement, readSvg } from './read-svg.ts';
+import { say } from '../../say.ts';
 
-const draw = async (flow: Flow) => toSvg(flow, await layOut(flow));
+const draw = async (flow: Flow) => toSvg(flow, await layOut(flow), say);
 
 /** Words as they read when lines are joined; a word too long for a line is cut. */
 const closed = (text: string) => text.replaceAll(' ', '');
@@ -28,6 +29,20 @@ describe('a picture', () => {
       ({ attributes }) => attributes['data-node'] === 'has-water-still',
     );
     expect(node?.text).toBe('Is the water still hot?');
+  });
+
+  test('tells by a sign, and to those who listen by a name, how each end ends', async () => {
+    const flow = await compiled(healthy);
+    const elements = everyElement(readSvg(await draw(flow)));
+    const signs = new Map<string, string | undefined>();
+    for (const { id, end } of flow.nodes.filter(({ kind }) => kind === 'outcome')) {
+      const node = elements.find(({ attributes }) => attributes['data-node'] === id)!;
+      const mark = everyElement(node).find(({ attributes }) => attributes.role === 'img')!;
+      expect(mark.attributes['aria-label']).toBe(say(`flow.end.${end!}`));
+      signs.set(end!, mark.children.find(({ name }) => name === 'path')?.attributes.d);
+    }
+    expect(signs.size).toBeGreaterThan(1);
+    expect(new Set(signs.values()).size).toBe(signs.size);
   });
 
   test('is the same to the byte every time', async () => {
@@ -74,6 +89,7 @@ describe('a picture', () => {
           'path',
           'text',
           'tspan',
+          'circle',
         ]);
         expect(elements.filter(({ name }) => !known.has(name))).toEqual([]);
       }),
