@@ -52,23 +52,34 @@ const placeOf = (page: Page, step: string, until: string) =>
     [step, until] as const,
   );
 
-/** The part of a picture, in parts of its whole, that its page shows at once, and its words’ size. */
-const pictureOn = (page: Page) =>
-  page.evaluate(() => {
+/** The size of a picture's words as a page shows it. */
+const lettersOf = (page: Page, picture: string) =>
+  page.evaluate((selector) => {
+    const shown = document.querySelector<SVGSVGElement>(selector);
+    if (shown === null) return undefined;
+    return (14 * shown.getBoundingClientRect().width) / shown.viewBox.baseVal.width;
+  }, picture);
+
+/** How much of a picture its page shows at once, and how large its words are, there and full size. */
+async function pictureOn(page: Page) {
+  const share = await page.evaluate(() => {
     const picture = document.querySelector('.flow-picture');
     const frame = picture?.closest('[data-frame]');
     if (!picture || !frame) return undefined;
     for (const fold of document.querySelectorAll('details')) fold.open ||= fold.contains(frame);
     const { width, height } = picture.getBoundingClientRect();
-    const [, , naturalWidth = 1] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number);
     const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
     const seenWidth = Math.min(width, frame.clientWidth);
     const seenHeight = Math.min(height, frame.clientHeight, innerHeight - header);
-    return {
-      share: (seenWidth * seenHeight) / (width * height),
-      letters: (14 * width) / naturalWidth,
-    };
+    return (seenWidth * seenHeight) / (width * height);
   });
+  const letters = await lettersOf(page, '[data-frame] .flow-picture');
+  const link = page.locator('[data-full]');
+  if ((await link.count()) === 0) return { share, letters, full: undefined };
+  await link.click();
+  await page.locator('[data-stage] .flow-picture').waitFor();
+  return { share, letters, full: await lettersOf(page, '[data-stage] .flow-picture') };
+}
 
 const percent = (share: number | undefined) =>
   share === undefined ? '–' : `${Math.round(100 * share)} %`;
@@ -107,11 +118,13 @@ for (const [i, address] of fixes.entries()) {
   console.log(`| ${address} | ${steps[i]?.top ?? '–'} | ${steps[i]?.words ?? '–'} |`);
 }
 
-console.log('\n| Flowchart on | Seen at 390 px | Letters | Seen at 1280 px | Letters |');
-console.log('| --- | --: | --: | --: | --: |');
+const heads = ['390', '1280'].map((width) => `Seen at ${width} px | Letters | Full size`);
+console.log(`\n| Flowchart on | ${heads.join(' | ')} |`);
+console.log(`| --- |${' --: |'.repeat(6)}`);
 for (const [i, address] of drawn.entries()) {
   const cells = [phone[i], desk[i]].map(
-    (picture) => `${percent(picture?.share)} | ${pixels(picture?.letters)}`,
+    (picture) =>
+      `${percent(picture?.share)} | ${pixels(picture?.letters)} | ${pixels(picture?.full)}`,
   );
   console.log(`| ${address} | ${cells.join(' | ')} |`);
 }
