@@ -51,42 +51,41 @@ function pulled(edge: PlacedEdge, { x, width }: PlacedNode): PlacedEdge | undefi
 
 const reversed = (edge: PlacedEdge): PlacedEdge => ({ ...edge, points: edge.points.toReversed() });
 
-/** Moves the ends of lines along their nodes wherever that makes a line that is nearly straight straight. */
+/** Whether nothing is in the way of an edge that has become straight in one piece. */
+function isFree({ edge, label }: PlacedEdge, upright: Segment, layout: FlowLayout): boolean {
+  const others = layout.edges.filter((other) => other.edge !== edge);
+  const answers = others.flatMap((other) => other.label ?? []);
+  const passed = layout.nodes.filter(({ node }) => node.id !== edge.from && node.id !== edge.to);
+  const fits =
+    label === undefined ||
+    (label.x >= 0 &&
+      label.x + label.width <= layout.width &&
+      ![...layout.nodes, ...answers].some((box) => overlap(label, box)));
+  return (
+    fits &&
+    ![...passed, ...answers].some((box) => runsInto(upright, box)) &&
+    !others.flatMap(segmentsOf).some((segment) => crowd(upright, segment))
+  );
+}
+
+/** Moves ends of lines along their nodes wherever that makes a line that is nearly straight straight. */
 export function straighten(layout: FlowLayout): FlowLayout {
-  const { nodes, width } = layout;
+  const { nodes } = layout;
   const edges = [...layout.edges];
-
-  const isFree = (edge: PlacedEdge, at: number, upright: Segment) => {
-    const others = edges.filter((_, i) => i !== at);
-    const { label } = edge;
-    const boxes = [
-      ...nodes.filter(({ node }) => node.id !== edge.edge.from && node.id !== edge.edge.to),
-      ...others.flatMap((other) => other.label ?? []),
-    ];
-    return (
-      !boxes.some((box) => runsInto(upright, box)) &&
-      !others.some((other) => segmentsOf(other).some((segment) => crowd(upright, segment))) &&
-      (label === undefined ||
-        (label.x >= 0 &&
-          label.x + label.width <= width &&
-          ![...nodes, ...others.flatMap((other) => other.label ?? [])].some((box) =>
-            overlap(label, box),
-          )))
-    );
-  };
-
   const nodeAt = new Map(nodes.map((placed) => [placed.node.id, placed]));
-  for (const [at, { edge }] of edges.entries()) {
-    for (const [end, turn] of [
-      [edge.from, (line: PlacedEdge) => line],
-      [edge.to, reversed],
-    ] as const) {
-      const node = nodeAt.get(end);
-      const current = edges[at];
-      const straight = node && current && pulled(turn(current), node);
-      const [upright] = straight ? segmentsOf(straight) : [];
-      if (straight && upright && isFree(straight, at, upright)) edges[at] = turn(straight);
-    }
+  const straightFrom = (id: string, edge: PlacedEdge): PlacedEdge | undefined => {
+    const node = nodeAt.get(id);
+    const straight = node && pulled(edge, node);
+    const [upright] = straight ? segmentsOf(straight) : [];
+    return straight && upright && isFree(straight, upright, { ...layout, edges })
+      ? straight
+      : undefined;
+  };
+  for (const [at, placed] of layout.edges.entries()) {
+    const { from, to } = placed.edge;
+    const first = straightFrom(from, placed) ?? placed;
+    const last = straightFrom(to, reversed(first));
+    edges[at] = last ? reversed(last) : first;
   }
   return { ...layout, edges };
 }
