@@ -19,12 +19,12 @@ const builds: { mistakes: string; make: () => Promise<void>; words: (string | Re
     mistakes: 'a field that no schema knows, a date that does not exist and a text that is cut',
     async make() {
       await copy.edit(SYMPTOM, 'label: ', 'colour: red\nlabel: ');
-      await copy.edit(SYMPTOM, 'group: ', 'order: 2023-13-40\ngroup: ');
+      await copy.edit(SYMPTOM, 'reviewed: ', 'reviewed: 2023-13-40 ');
       await copy.edit('src/content/symptoms/meeting-is-full.yml', 'label: ', 'label: No #1 ');
     },
     words: [
       new RegExp(`${SYMPTOM}:\\d+ → colour\\s+There is no field “colour” here.`),
-      new RegExp(`${SYMPTOM}:\\d+ → order\\s+“2023-13-40”: `),
+      new RegExp(`${SYMPTOM}:\\d+ → reviewed\\s+“2023-13-40.*”: Write a date`),
       /meeting-is-full\.yml:\d+ → text\s+“#1 .*” is a comment here/,
     ],
   },
