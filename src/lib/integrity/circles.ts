@@ -45,6 +45,28 @@ const waysOfFlows = ({ pages, flows }: Content): Way[] =>
     }),
   );
 
+/** The ways from a matrix, on the page that shows it, to the fixes of its causes. */
+const waysOfMatrices = ({ scopes, causes }: Content): Way[] =>
+  scopes.flatMap(({ file, data }) =>
+    data.cells.flatMap((cell, i) =>
+      cell.causes.flatMap(({ cause }, j) => {
+        const fix = causes.find(({ id }) => id === cause)?.data.fix;
+        return fix === undefined
+          ? []
+          : [
+              {
+                from: addressOfPage(data.page),
+                to: `/fix/${fix}/`,
+                answers: new Map(),
+                file,
+                field: `cells.${i}.causes.${j}.cause`,
+                link: `/fix/${fix}/`,
+              },
+            ];
+      }),
+    ),
+  );
+
 /** The ways from the symptoms that flowcharts lead to: each to its fix. */
 const waysOfSymptoms = (content: Content, flows: readonly Way[]): Way[] => {
   const ledTo = new Set(flows.map(({ to }) => to));
@@ -63,7 +85,7 @@ const waysOfSymptoms = (content: Content, flows: readonly Way[]): Way[] => {
  */
 export function circles(content: Content): Circle[] {
   const flows = waysOfFlows(content);
-  const ways = [...flows, ...waysOfSymptoms(content, flows)];
+  const ways = [...flows, ...waysOfMatrices(content), ...waysOfSymptoms(content, flows)];
   const ahead = new Map(ways.map(({ to }) => [to, reachable(ways, [to])]));
   const waysFrom = Map.groupBy(ways, ({ from }) => from);
   const found = new Map<string, Circle>();

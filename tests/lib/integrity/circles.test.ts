@@ -89,3 +89,10 @@ test('an end at which somebody else has to act leads nobody on', () => {
   for (const node of content.flows.at(-1)!.data.nodes) if ('end' in node) node.end = 'hand-over';
   expect(circles(content)).toEqual([]);
 });
+
+test('an end that leads back to the questions of a matrix is a circle where they led to its page', () => {
+  const content = validContent();
+  content.causes[0]!.data.fix = 'a';
+  addPage(content, 'a', 'Is it wet?', { yes: '/fix/a/#towel', no: '/a-few-questions/' });
+  expect(addressesOf(content)).toEqual([['/a-few-questions/', '/fix/a/', '/a-few-questions/']]);
+});
