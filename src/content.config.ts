@@ -23,6 +23,7 @@ export const collections = {
   symptoms: collectionOf(kinds.symptoms),
   groups: collectionOf(kinds.groups),
   codes: collectionOf(kinds.codes),
+  links: collectionOf(kinds.links),
   causes: collectionOf(kinds.causes),
   scope: collectionOf(kinds.scope),
   flows: collectionOf(kinds.flows),

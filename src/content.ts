@@ -26,16 +26,20 @@ const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 const byId = <Data>(a: Entry<Data>, b: Entry<Data>) => a.id.localeCompare(b.id);
 
+const byOrder = (a: Entry<{ order: number }>, b: Entry<{ order: number }>) =>
+  a.data.order - b.data.order;
+
 const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
   a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
 
 async function load(): Promise<Content> {
-  const [docs, symptoms, groups, codes, causes, scopes, flows, products, sources] =
+  const [docs, symptoms, groups, codes, links, causes, scopes, flows, products, sources] =
     await Promise.all([
       getCollection('docs'),
       getCollection('symptoms'),
       getCollection('groups'),
       getCollection('codes'),
+      getCollection('links'),
       getCollection('causes'),
       getCollection('scope'),
       getCollection('flows'),
@@ -44,8 +48,9 @@ async function load(): Promise<Content> {
     ]);
   const content: Content = {
     symptoms: symptoms.map(toEntry).sort(bySymptomOrder),
-    groups: groups.map(toEntry).sort((a, b) => a.data.order - b.data.order),
+    groups: groups.map(toEntry).sort(byOrder),
     codes: codes.map(toEntry).sort(byId),
+    links: links.map(toEntry).sort(byOrder),
     causes: causes.map(toEntry).sort(byId),
     scopes: scopes.map(toEntry).sort(byId),
     flows: flows.map(toEntry).sort(byId),

@@ -61,6 +61,7 @@ export async function readGuide(
     symptoms: await read(kinds.symptoms),
     groups: await read(kinds.groups),
     codes: await read(kinds.codes),
+    links: await read(kinds.links),
     causes: await read(kinds.causes),
     scopes: await read(kinds.scope),
     flows: await read(kinds.flows),

@@ -3,6 +3,7 @@ import type { Cause } from '../schemas/cause.ts';
 import type { CodeTable } from '../schemas/code-table.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { Group } from '../schemas/group.ts';
+import type { Link } from '../schemas/link.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Product } from '../schemas/product.ts';
 import type { Scope } from '../schemas/scope.ts';
@@ -24,6 +25,7 @@ export interface Content {
   symptoms: Entry<Symptom>[];
   groups: Entry<Group>[];
   codes: Entry<CodeTable>[];
+  links: Entry<Link>[];
   causes: Entry<Cause>[];
   scopes: Entry<Scope>[];
   flows: Entry<Flow>[];

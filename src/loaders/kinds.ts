@@ -1,6 +1,7 @@
 import { cause } from '../schemas/cause.ts';
 import { codeTable } from '../schemas/code-table.ts';
 import { group } from '../schemas/group.ts';
+import { link } from '../schemas/link.ts';
 import { product } from '../schemas/product.ts';
 import { scope } from '../schemas/scope.ts';
 import { source } from '../schemas/source.ts';
@@ -15,6 +16,7 @@ export const kinds = {
   symptoms: yamlFiles('src/content/symptoms', symptom),
   groups: yamlFiles('src/content/groups', group),
   codes: yamlFiles('src/content/codes', codeTable),
+  links: yamlFiles('src/content/links', link),
   causes: yamlFiles('src/content/causes', cause),
   scope: yamlFiles('src/content/scope', scope),
   flows: flowFiles('src/content/flows'),

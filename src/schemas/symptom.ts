@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, provenance, siteAddress, text } from './fields.ts';
+import { act } from './act.ts';
+import { id, provenance, text } from './fields.ts';
 
 /** Longer than the longest dialog known, short enough to catch a pasted log. */
 export const MAX_ERROR_LENGTH = 200;
@@ -68,19 +69,7 @@ export const symptom = z.strictObject({
     })
     .describe('When and where people meet it.'),
   now: z
-    .array(
-      z.union([
-        z.strictObject({
-          text: text.max(120).describe('What anybody can do in a minute.'),
-          link: siteAddress.describe('Where it is done or explained.'),
-          button: text.max(40).describe('The words on its button, a verb first.'),
-        }),
-        z.strictObject({
-          text: text.max(120).describe('What anybody can do in a minute.'),
-          copy: text.max(500).describe('Words to send to somebody, ready to copy.'),
-        }),
-      ]),
-    )
+    .array(act)
     .min(1)
     .max(3)
     .describe('What to do when there is no time for more, the quickest first.'),

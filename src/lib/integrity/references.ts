@@ -36,9 +36,10 @@ export const idsOf = (content: Content, target: Target): string[] =>
     : content[target].map(({ id }) => id);
 
 /** Every entry that says what it applies to, when it was reviewed and where its facts are from. */
-export const withProvenance = ({ symptoms, codes, causes, scopes, pages }: Content) => [
+export const withProvenance = ({ symptoms, codes, links, causes, scopes, pages }: Content) => [
   ...symptoms,
   ...codes,
+  ...links,
   ...causes,
   ...scopes,
   ...pages,

@@ -2,6 +2,7 @@ import { circles } from './rules/circles.ts';
 import { codes } from './rules/codes.ts';
 import { drafts } from './rules/drafts.ts';
 import { fixes } from './rules/fixes.ts';
+import { linkKinds } from './rules/link-kinds.ts';
 import { links } from './rules/links.ts';
 import { living } from './rules/living.ts';
 import { messages } from './rules/messages.ts';
@@ -24,4 +25,5 @@ export const rules = {
   ...tools,
   ...links,
   ...circles,
+  ...linkKinds,
 };

@@ -2,9 +2,9 @@ import type { Content } from '../content-types.ts';
 import { addressOfPage } from './addresses.ts';
 
 /** Every link to an address of this site that content holds. */
-export const linksOf = ({ flows, symptoms, pages }: Content) => [
-  ...pages.flatMap(({ id, file, links }) =>
-    links.map(({ address, line }) => ({
+export const linksOf = ({ flows, symptoms, links, pages }: Content) => [
+  ...pages.flatMap(({ id, file, links: found }) =>
+    found.map(({ address, line }) => ({
       file,
       line,
       field: 'link',
@@ -14,7 +14,7 @@ export const linksOf = ({ flows, symptoms, pages }: Content) => [
   ...flows.flatMap(({ file, data }) =>
     data.nodes.map(({ id, link }) => ({ file, field: `click ${id}`, link })),
   ),
-  ...symptoms.flatMap(({ file, data }) =>
+  ...[...symptoms, ...links].flatMap(({ file, data }) =>
     data.now.map((act, i) => ({
       file,
       field: `now.${i}.link`,

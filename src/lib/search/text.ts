@@ -1,5 +1,5 @@
 /** Longer than any dialog; the start of a log is enough to find what it is about. */
-const MAX_PASTE = 20_000;
+export const MAX_PASTE = 20_000;
 
 /**
  * Text as people paste it, made comparable: bounded in length, one kind of quote and dash, no

@@ -1,0 +1,114 @@
+import type { Link, LinkForm } from '../../schemas/link.ts';
+import { findLinks, MAX_LINK, type Found } from './find.ts';
+import { disguiseOf } from './lookalike.ts';
+import { unwrap } from './unwrap.ts';
+
+/** As much of a kind as it takes to read links. */
+export type Kind = Pick<Link, 'order' | 'forms' | 'open'> & { id: string };
+
+/** What a text comes to when it is read for a link. */
+export interface Reading {
+  /** The id of a kind, or one of the verdicts that need none. */
+  kind: string;
+  /** The link, freed of what was around it and of the services that rewrote it. */
+  link: string;
+  /** The kinds of rewritten link that it was found in, the outermost first. */
+  through: string[];
+  /** What to open, where that helps. */
+  address?: string;
+  /** The known host that the link looks like without being it. */
+  like?: string;
+  /** The text says nothing but this link. */
+  isAlone: boolean;
+}
+
+type Classified = Omit<Reading, 'isAlone'>;
+
+/** Links are seldom rewritten more than twice. */
+const MAX_DEPTH = 5;
+const WEB = /^https?:$/;
+
+/** Whether a host is what a pattern such as `*.example.com` or `meet.*` says. */
+function fitsHost(pattern: string, host: string): boolean {
+  if (pattern.startsWith('*')) return host.endsWith(pattern.slice(1));
+  return pattern.endsWith('*') ? host.startsWith(pattern.slice(0, -1)) : host === pattern;
+}
+
+function toTest({ schemes, hosts, path }: LinkForm): (url: URL) => boolean {
+  const rest = path === undefined ? undefined : new RegExp(path, 'u');
+  return ({ protocol, host, pathname, search, hash }) =>
+    schemes.includes(protocol.slice(0, -1)) &&
+    (hosts?.some((pattern) => fitsHost(pattern, host)) ?? true) &&
+    (rest?.test(pathname + search + hash) ?? true);
+}
+
+/** Whether the hosts of a form are patterns that anybody's may fit. */
+const namesNobody = ({ hosts }: LinkForm) => hosts?.some((host) => host.endsWith('*')) ?? false;
+
+/** The link with the parameter that its kind adds. */
+function addressOf(url: URL, { add }: NonNullable<Kind['open']>): string {
+  const address = new URL(url);
+  const [name = ''] = add?.split('=') ?? [];
+  if (add !== undefined && !address.searchParams.has(name)) {
+    address.search += `${address.search === '' ? '?' : '&'}${add}`;
+  }
+  return address.href;
+}
+
+/**
+ * Reads pasted texts for the links in them. Nothing is asked of any server: a link is what it looks
+ * like by the forms of the kinds.
+ */
+export function linkReader(kinds: readonly Kind[]): (text: string) => Reading {
+  const sorted = [...kinds].sort((a, b) => a.order - b.order);
+  // A host by its name says more than `meet.*`, which fits the same.
+  const tests = sorted
+    .flatMap((kind) => kind.forms.map((form) => ({ kind, form, fits: toTest(form) })))
+    .sort((a, b) => Number(namesNobody(a.form)) - Number(namesNobody(b.form)));
+  const schemes = [...new Set(tests.flatMap(({ form }) => form.schemes))];
+  const named = tests.flatMap(({ form }) => (namesNobody(form) ? [] : (form.hosts ?? [])));
+  const names = named.map((host) => host.replace('*.', ''));
+  const orders = new Map(sorted.map(({ id, order }) => [id, order]));
+
+  function classify({ text, isDisguised }: Found, depth = 0): Classified {
+    const verdict = (kind: string, more: Partial<Classified> = {}): Classified => ({
+      kind,
+      link: text,
+      through: [],
+      ...more,
+    });
+    if (isDisguised || text.length > MAX_LINK) return verdict('unsafe');
+    if (!URL.canParse(text)) return verdict('unknown');
+    const url = new URL(text);
+    if (url.username !== '') return verdict('unsafe');
+    const isWeb = WEB.test(url.protocol);
+    if (!isWeb && !schemes.includes(url.protocol.slice(0, -1))) return verdict('unsafe');
+    if (isWeb && !named.some((pattern) => fitsHost(pattern, url.host))) {
+      const disguise = disguiseOf(url.hostname, names);
+      if (disguise !== undefined) return verdict('lookalike', disguise);
+    }
+    const match = tests.find(({ fits }) => fits(url));
+    if (match === undefined) return verdict('unknown');
+    const { kind, form } = match;
+    const inner = form.inside && depth < MAX_DEPTH ? unwrap(url, form.inside) : undefined;
+    if (inner !== undefined) {
+      const found = classify({ text: inner, isDisguised: false }, depth + 1);
+      return { ...found, through: [kind.id, ...found.through] };
+    }
+    return verdict(kind.id, kind.open && { address: addressOf(url, kind.open) });
+  }
+
+  /** Of several links the one of the first kind; what is no kind comes last. */
+  const rank = ({ kind }: Classified) => orders.get(kind) ?? Number.MAX_SAFE_INTEGER;
+
+  return (text) => {
+    const { links, isAlone } = findLinks(
+      text,
+      schemes.filter((scheme) => !/^https?$/.test(scheme)),
+    );
+    const [first] = links.map((link) => classify(link)).sort((a, b) => rank(a) - rank(b));
+    return first === undefined
+      ? { kind: 'none', link: '', through: [], isAlone }
+      : { ...first, isAlone };
+  };
+}
