@@ -31,22 +31,4 @@ export const site = {
     to: 'https://support.microsoft.com/teams',
     title: 'Microsoft’s own help for Teams',
   },
-  /** The ways into the guide, for the things a person may know. */
-  ways: [
-    {
-      to: '/symptoms/',
-      title: 'I see an error',
-      text: 'Find your message in the list and read what fixes it.',
-    },
-    {
-      to: '/scope/',
-      title: 'I see no error',
-      text: 'Answer three questions: who, from where, on how many computers.',
-    },
-    {
-      to: '/fix/web-app/',
-      title: 'Just get me in',
-      text: 'Join in the browser now and look for the cause later.',
-    },
-  ],
 };

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { cause } from './cause.ts';
 import { id, text } from './fields.ts';
 import { flow } from './flow.ts';
+import { link } from './link.ts';
 import { scope } from './scope.ts';
 import { symptom } from './symptom.ts';
 
@@ -50,6 +51,10 @@ export const api = {
   flows: z.strictObject({
     ...schemaLink,
     flows: z.array(flow.extend({ mermaid: z.url().describe('The flowchart as Mermaid text.') })),
+  }),
+  links: z.strictObject({
+    ...schemaLink,
+    links: z.array(link.extend({ id })),
   }),
 };
 

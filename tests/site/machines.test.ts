@@ -23,7 +23,13 @@ interface Index {
 const { documents } = (await json('/api/v1/index.json')) as unknown as Index;
 
 test('the index names every document', () => {
-  expect(documents.map(({ name }) => name)).toEqual(['symptoms', 'causes', 'scope', 'flows']);
+  expect(documents.map(({ name }) => name)).toEqual([
+    'symptoms',
+    'causes',
+    'scope',
+    'flows',
+    'links',
+  ]);
 });
 
 test.each(['index', ...documents.map(({ name }) => name)])(

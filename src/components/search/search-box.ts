@@ -1,3 +1,4 @@
+import { withoutLinks } from '../../lib/links/without-links.ts';
 import { writeQuery } from '../../lib/search/address.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { required } from '../required.ts';
@@ -26,7 +27,13 @@ class SearchBox extends HTMLElement {
       (event) => {
         if (event.defaultPrevented) return;
         event.preventDefault();
-        location.assign(form.action + writeQuery(input.value));
+        // A link may open a door, so it stays out of addresses; what it comes to is shown here.
+        const hasLink = withoutLinks(input.value) !== input.value;
+        if (hasLink) {
+          this.dispatchEvent(
+            new CustomEvent('search-here', { bubbles: true, detail: input.value }),
+          );
+        } else location.assign(form.action + writeQuery(input.value));
       },
       { signal },
     );

@@ -5,6 +5,8 @@ import { search, type Outcome } from '../../lib/search/search.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { withTimeLimit } from '../../lib/search/time-limit.ts';
 import '../report/report-message.ts';
+import { withoutLinks } from '../../lib/links/without-links.ts';
+import '../link-reader/link-reading.ts';
 import { required } from '../required.ts';
 import { findNumber } from './find-number.ts';
 import './search-box.ts';
@@ -88,6 +90,10 @@ class SearchPanel extends HTMLElement {
     return required(this.querySelector('input'), '<search-panel>', 'input');
   }
 
+  get #linkReading() {
+    return required(this.querySelector('link-reading'), '<search-panel>', 'link-reading');
+  }
+
   get #base() {
     return this.dataset.base ?? '/';
   }
@@ -127,8 +133,13 @@ class SearchPanel extends HTMLElement {
     const number = ++this.#latest;
     const text = this.#text;
     if (this.dataset.address === 'query') {
-      history.replaceState(null, '', location.pathname + writeQuery(text) + location.hash);
+      history.replaceState(
+        null,
+        '',
+        location.pathname + writeQuery(withoutLinks(text)) + location.hash,
+      );
     }
+    void this.#linkReading.read(text);
     if (text.trim() === '') {
       this.#view.showEmpty();
       return;

@@ -64,6 +64,14 @@ class SiteSearch extends HTMLElement {
       },
       { signal },
     );
+    document.addEventListener(
+      'search-here',
+      (event) => {
+        this.#open();
+        this.#ask((event as CustomEvent<string>).detail);
+      },
+      { signal },
+    );
     if (document.querySelector('main search-panel') !== null) loadPanel();
   }
 
@@ -95,6 +103,15 @@ class SiteSearch extends HTMLElement {
     }
     dialog.showModal();
     dialog.querySelector('input')?.focus();
+  }
+
+  /** Searches in the dialog, as if the text had been pasted there. */
+  #ask(text: string) {
+    void customElements.whenDefined('search-panel').then(() => {
+      const input = required(this.#dialog.querySelector('input'), '<site-search>', 'input');
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    });
   }
 }
 

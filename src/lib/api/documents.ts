@@ -21,6 +21,10 @@ export const documents = [
     name: 'flows',
     description: 'The flowcharts: questions, actions, outcomes and the ways between them.',
   },
+  {
+    name: 'links',
+    description: 'The kinds of links that people are sent: how to know them, and what to do.',
+  },
 ] as const satisfies { name: ApiName; description: string }[];
 
 /**
@@ -79,6 +83,10 @@ export function apiDocuments(
         mermaid: absolute(`/flows/${id}.mmd`),
         ...data,
       })),
+    },
+    links: {
+      $schema: $schema('links'),
+      links: content.links.map(({ id, data }) => ({ id, ...data })),
     },
   };
 }

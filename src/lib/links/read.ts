@@ -55,6 +55,10 @@ function addressOf(url: URL, { add }: NonNullable<Kind['open']>): string {
   return address.href;
 }
 
+/** Whether a text that may be about anything is answered as a link as well. */
+export const isWorthTelling = ({ kind, isAlone }: Reading) =>
+  kind === 'unknown' ? isAlone : kind !== 'none';
+
 /**
  * Reads pasted texts for the links in them. Nothing is asked of any server: a link is what it looks
  * like by the forms of the kinds.

@@ -1,0 +1,25 @@
+import type { ApiDocument } from '../../schemas/api.ts';
+import { linkReader } from '../../lib/links/read.ts';
+
+let kinds: ReturnType<typeof fetchKinds> | undefined;
+
+async function fetchKinds(base: string) {
+  const response = await fetch(`${base}api/v1/links.json`);
+  if (!response.ok) throw new Error(`The kinds of links answered ${response.status}.`);
+  const { links } = (await response.json()) as ApiDocument<'links'>;
+  return { read: linkReader(links), byId: new Map(links.map((kind) => [kind.id, kind])) };
+}
+
+/**
+ * The kinds of links and what reads a text for them, fetched once a page, and again after a failure.
+ * @param base The site’s base path, with a slash at the end.
+ */
+export function loadKinds(base: string): ReturnType<typeof fetchKinds> {
+  kinds ??= fetchKinds(base).catch((error: unknown) => {
+    kinds = undefined;
+    throw error;
+  });
+  return kinds;
+}
+
+export type Kind = ApiDocument<'links'>['links'][number];

@@ -1,0 +1,3 @@
+/** A text with no more of its links than their hosts: what may stand in an address bar. */
+export const withoutLinks = (text: string) =>
+  text.replaceAll(/(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?::\d+)?[/?]\S*/giu, '$1');
