@@ -92,7 +92,11 @@ export class SearchView {
   }
 
   get #template() {
-    return required(this.#panel.querySelector('template'), '<search-panel>', 'template');
+    return required(
+      this.#panel.querySelector<HTMLTemplateElement>('[data-result]'),
+      '<search-panel>',
+      '[data-result]',
+    );
   }
 
   get #base() {
