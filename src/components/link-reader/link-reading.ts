@@ -1,39 +1,71 @@
 import { isWorthTelling, type Reading } from '../../lib/links/read.ts';
+import { holdsLink } from '../../lib/links/without-links.ts';
 import type { Say } from '../../lib/words.ts';
 import '../copy-text/copy-text.ts';
 import { required } from '../required.ts';
 import { wordsIn } from '../words/words.ts';
 import { loadKinds, type Kind } from './kinds.ts';
+import './link-reading.css';
 
 /** Shows what a text comes to as a link. Text only ever becomes text, and only kinds open anything. */
 class LinkReading extends HTMLElement {
   /** The latest text; what an earlier one comes to is too late. */
   #text = '';
+  #furnishing: Promise<void> | undefined;
 
   /** Loads what it takes to read, so that a paste is answered at once. */
   prepare() {
     void loadKinds(this.#base).catch(() => undefined);
   }
 
-  /** Shows what a text is, or nothing for an empty one. */
+  /** Shows what a text is; nothing for an empty one, and for one without a link among others. */
   async read(text: string) {
     this.#text = text;
-    if (text.trim() === '') {
+    if (text.trim() === '' || (this.#isOneOfMany && !holdsLink(text))) {
       this.#clear();
       return;
     }
     try {
-      const { read, byId } = await loadKinds(this.#base);
+      const [{ read, byId }] = await Promise.all([loadKinds(this.#base), this.#furnish()]);
       if (this.#text !== text) return;
       const reading = read(text);
       this.#clear();
-      if (this.dataset.oneOfMany === undefined || isWorthTelling(reading)) {
-        this.#show(reading, byId);
-      }
+      if (!this.#isOneOfMany || isWorthTelling(reading)) this.#show(reading, byId);
     } catch (error) {
       console.error(error);
       this.#clear();
-      this.#part('[data-failed]').hidden = this.dataset.oneOfMany !== undefined;
+      if (!this.#isOneOfMany) this.#part('[data-failed]').hidden = false;
+    }
+  }
+
+  get #isOneOfMany() {
+    return this.dataset.oneOfMany !== undefined;
+  }
+
+  get #isFurnished() {
+    return this.querySelector('[data-reading]') !== null;
+  }
+
+  /** Takes its parts from the search page where a page, to stay small, has it without them. */
+  #furnish(): Promise<void> {
+    this.#furnishing ??= this.#isFurnished ? Promise.resolve() : this.#fetchParts();
+    return this.#furnishing;
+  }
+
+  async #fetchParts() {
+    try {
+      const text = await (await fetch(`${this.#base}search/`)).text();
+      // The element alone: the rest of the page has styles that this page’s policy forbids.
+      const html = text.slice(
+        text.lastIndexOf('<link-reading'),
+        text.lastIndexOf('</link-reading>'),
+      );
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const whole = required(page.querySelector('link-reading'), 'The search page', 'link-reading');
+      this.replaceChildren(...whole.childNodes);
+    } catch (error) {
+      this.#furnishing = undefined;
+      throw error;
     }
   }
 
@@ -46,6 +78,7 @@ class LinkReading extends HTMLElement {
   }
 
   #clear() {
+    if (!this.#isFurnished) return;
     this.#part('[data-failed]').hidden = true;
     this.#part('[data-reading]').hidden = true;
     this.#part('[data-reading]').removeAttribute('data-link-kind');

@@ -1,4 +1,4 @@
-import { withoutLinks } from '../../lib/links/without-links.ts';
+import { holdsLink } from '../../lib/links/without-links.ts';
 import { writeQuery } from '../../lib/search/address.ts';
 import { inOneLine } from '../../lib/search/text.ts';
 import { required } from '../required.ts';
@@ -28,8 +28,7 @@ class SearchBox extends HTMLElement {
         if (event.defaultPrevented) return;
         event.preventDefault();
         // A link may open a door, so it stays out of addresses; what it comes to is shown here.
-        const hasLink = withoutLinks(input.value) !== input.value;
-        if (hasLink) {
+        if (holdsLink(input.value)) {
           this.dispatchEvent(
             new CustomEvent('search-here', { bubbles: true, detail: input.value }),
           );
