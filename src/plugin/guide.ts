@@ -1,6 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { markdownHtml } from './markdown/integration.ts';
 import { markdownPages } from './markdown-pages.ts';
+import { offline } from './offline/integration.ts';
 import { permalinks } from './permalinks/integration.ts';
 import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
@@ -50,6 +51,7 @@ export function guide(): StarlightPlugin {
         addIntegration(systemTheme());
         addIntegration(searchIndex());
         addIntegration(policy());
+        addIntegration(offline());
       },
     },
   };

@@ -69,8 +69,9 @@ export function addMarkdownLink({ head, id }: StarlightRouteData, { pathname }: 
   });
 }
 
-/** Lets programs that follow the site find its feed. */
-export function addFeed({ head }: StarlightRouteData) {
+/** Lets programs that follow the site find its feed, and browsers keep the site as an app. */
+export function addFeedAndManifest({ head }: StarlightRouteData) {
+  head.push({ tag: 'link', attrs: { rel: 'manifest', href: href('/manifest.webmanifest') } });
   head.push({
     tag: 'link',
     attrs: {

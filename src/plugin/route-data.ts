@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import {
-  addFeed,
+  addFeedAndManifest,
   addLinkPreview,
   addMarkdownLink,
   addPrintedFoot,
@@ -17,7 +17,7 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const say = wordsOn(locals);
   addSymptoms(route, say);
   addLinkPreview(route, say);
-  addFeed(route);
+  addFeedAndManifest(route);
   addPrintedFoot(route, url, say);
   addMarkdownLink(route, url);
   addStructuredData(route, url);

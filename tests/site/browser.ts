@@ -19,7 +19,12 @@ export function useBrowser() {
   return {
     /** A page in a fresh profile, at an address of the site. */
     async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+      const context = await browser.newContext({
+        baseURL: inject('origin'),
+        // A test that is not about it does not wait for the whole site to be kept.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (/content security policy/i.test(message.text())) violations.push(message.text());

@@ -1,0 +1,19 @@
+// Packs the built site into one file, for a network without the internet. Build first.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+
+const SITE = 'dist';
+const HOW = `Serve this folder from the root of any web server, for example:
+python3 -m http.server 8080, and open http://localhost:8080/
+`;
+
+const files: Record<string, Uint8Array> = { 'READ-ME-FIRST.txt': strToU8(HOW) };
+for (const entry of globSync('**/*', { cwd: SITE, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  files[path.slice(SITE.length + 1).replaceAll('\\', '/')] = readFileSync(path);
+}
+const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
+writeFileSync(`${name}.zip`, zipSync(files));
+console.log(`${name}.zip holds ${Object.keys(files).length} files.`);

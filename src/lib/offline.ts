@@ -1,0 +1,19 @@
+/** What is made for programs, or leads elsewhere, and is of no use to a reader without a network. */
+const NOT_FOR_READERS = [
+  /^_(?:headers|redirects)$/,
+  /^(?:api|k)\//,
+  /\.(?:md|txt|xml)$/,
+  /^pagefind\/pagefind-(?!entry|worker)/,
+];
+
+/**
+ * The files of a built site that its readers need without a network, as addresses on its host.
+ * @param files Paths in the folder of the site, with slashes.
+ * @param base The path under which the site stands, with a slash at its end.
+ */
+export function filesToKeep(files: readonly string[], base: string): string[] {
+  return files
+    .filter((file) => !NOT_FOR_READERS.some((pattern) => pattern.test(file)))
+    .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}

@@ -1,0 +1,73 @@
+// Keeps the whole guide on a reader's device. The build puts REVISION, FILES and MISSING in front:
+// what this version is called, the addresses of its files, and the page for addresses without one.
+/* global REVISION, FILES, MISSING */
+
+const PREFIX = 'guide-';
+const CACHE = PREFIX + REVISION;
+/** How many files are fetched at a time, so that the page in view comes first. */
+const AT_ONCE = 8;
+
+async function keep(cache, address) {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  // A browser takes no answer for a page that was led elsewhere, so it is kept as its own.
+  await cache.put(address, new Response(response.body, { headers: response.headers }));
+}
+
+async function fill() {
+  const cache = await caches.open(CACHE);
+  const left = [...FILES];
+  const fetchOn = async () => {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) await keep(cache, next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchOn));
+}
+
+async function forgetOlder() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/** A kept file, whatever stands in the query of its address. */
+async function kept(url) {
+  const cache = await caches.open(CACHE);
+  return cache.match(url.origin + url.pathname);
+}
+
+/** A new version waits until a page is loaded while no other is open, so that no walk is torn. */
+async function isTimeToChange() {
+  return self.registration.waiting !== null && (await self.clients.matchAll()).length < 2;
+}
+
+async function answerNavigation(request) {
+  if (await isTimeToChange()) {
+    self.registration.waiting.postMessage('take over');
+    return new Response('', { headers: { refresh: '0' } });
+  }
+  const page = await kept(new URL(request.url));
+  if (page !== undefined) return page;
+  try {
+    return await fetch(request);
+  } catch {
+    return (await kept(new URL(MISSING, self.location.href))) ?? Response.error();
+  }
+}
+
+const answerFile = async (request) => (await kept(new URL(request.url))) ?? fetch(request);
+
+self.addEventListener('install', (event) => event.waitUntil(fill()));
+
+self.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([forgetOlder(), self.clients.claim()])),
+);
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(request.mode === 'navigate' ? answerNavigation(request) : answerFile(request));
+});

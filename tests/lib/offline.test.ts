@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { filesToKeep } from '../../src/lib/offline.ts';
+
+test('pages are kept at their addresses, under the base path', () => {
+  expect(filesToKeep(['index.html', 'fix/client/index.html', '404.html'], '/guide/')).toEqual([
+    '/guide/',
+    '/guide/404.html',
+    '/guide/fix/client/',
+  ]);
+});
+
+test('what search, tools and pictures need is kept; what is for programs is not', () => {
+  const needed = [
+    '_astro/page.x.js',
+    'flows/network.svg',
+    'pagefind/index/en_1.pf_index',
+    'pagefind/pagefind-entry.json',
+    'pagefind/pagefind-worker.js',
+    'pagefind/pagefind.js',
+    'search-words/words-0.json',
+  ];
+  const others = [
+    '_headers',
+    '_redirects',
+    'api/v1/symptoms.json',
+    'feed.xml',
+    'fix/client/index.md',
+    'k/17/index.html',
+    'llms.txt',
+    'pagefind/pagefind-ui.js',
+  ];
+  expect(filesToKeep([...others, ...needed], '/')).toEqual(needed.map((file) => `/${file}`));
+});
