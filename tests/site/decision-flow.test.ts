@@ -72,7 +72,7 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
 
   test('shows its picture, its list with every outcome and its text without JavaScript', async () => {
     const page = await browser.open(pageOf(id), { javaScriptEnabled: false });
-    expect(await page.locator('decision-flow svg').isVisible()).toBe(true);
+    expect(await page.locator('decision-flow .flow-picture').isVisible()).toBe(true);
     const list = page.locator('[data-outline]');
     for (const { text } of flow.nodes) {
       expect(await list.getByText(text).first().isVisible(), text).toBe(true);
