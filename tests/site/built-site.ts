@@ -11,16 +11,23 @@ export interface BuiltPage {
 /** The address that a static host serves an HTML file at. */
 export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every page of a built site, read from its folder, without those of numbers that only lead on. */
-export function readPages(folder = 'dist'): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
-    .filter((file) => !/^(pagefind|k)\//.test(file))
+/** The pages of short numbers, which only lead on. */
+const NUMBERS = /^k[/\\]/;
+
+const read = (folder: string, isWanted: (file: string) => boolean): BuiltPage[] =>
+  globSync('**/*.html', { cwd: folder })
+    .filter((file) => !file.startsWith('pagefind/') && isWanted(file))
     .sort()
     .map((file) => ({
       address: addressOf(file),
       document: parseHTML(readFileSync(join(folder, file), 'utf8')).document,
     }));
-}
+
+/** Every page of a built site that somebody reads, from its folder. */
+export const readPages = (folder = 'dist') => read(folder, (file) => !NUMBERS.test(file));
+
+/** Every page of a built site, those of short numbers as well. */
+export const readAllPages = (folder = 'dist') => read(folder, () => true);
 
 /** Text as a reader sees it: without the line breaks and double spaces of the markup. */
 export const visibleText = (element: { textContent: string | null }) =>

@@ -2,28 +2,35 @@ import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenReferences } from './broken-references.ts';
-import { readPages } from './built-site.ts';
+import { readAllPages, readPages } from './built-site.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 test('every link, script, style and #fragment leads somewhere', () => {
-  expect(brokenReferences(readPages(), 'dist', '/')).toEqual([]);
+  expect(brokenReferences(readAllPages(), 'dist', '/')).toEqual([]);
 });
 
 describe('a site served from a folder of its host', () => {
   let copy: ProjectCopy;
+  let output: string;
   beforeAll(async () => {
     copy = await copyProject();
-    const { output, code } = await copy.build({
+    const built = await copy.build({
       SITE_URL: 'https://support.example',
       BASE_PATH: '/help/rejoin/',
     });
-    expect(code, output).toBe(0);
+    ({ output } = built);
+    expect(built.code, output).toBe(0);
   });
   afterAll(() => rm(copy.folder, { recursive: true }));
 
   test('keeps every link inside of the folder and working', () => {
     const folder = join(copy.folder, 'dist');
-    expect(brokenReferences(readPages(folder), folder, '/help/rejoin/')).toEqual([]);
+    expect(brokenReferences(readAllPages(folder), folder, '/help/rejoin/')).toEqual([]);
+  });
+
+  test('warns that links in tickets are for another folder, and says what to do', () => {
+    expect(output).toContain('This site is for /help/rejoin/, and links in tickets are for /.');
+    expect(output).toContain('  base /help/rejoin/');
   });
 
   test('names its full address in every canonical link', () => {

@@ -7,6 +7,7 @@ import { brokenPermalinks, describeBroken } from '../../src/lib/permalinks/check
 import { parseLedger } from '../../src/lib/permalinks/ledger.ts';
 import { readPublicSite } from '../../src/lib/permalinks/site.ts';
 import { useBrowser } from './browser.ts';
+import { PlainHost } from './plain-host.ts';
 import { readPages } from './built-site.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { readTicketLinks } from '../read-ticket-links.ts';
@@ -53,9 +54,29 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
   const QUESTION = 'flow federation join-as -> flow federation joins-as';
   const ANSWER = 'flow network connected yes -> flow network connected yes-it-is';
   const OPTION = 'scope cannot-join users single -> scope cannot-join users single-person';
+  /** Recorded long ago, and gone since with all that belonged to it. */
+  const GONE = [
+    '/fix/telephone/',
+    '/fix/telephone/#wires',
+    '/flows/telephone.mmd',
+    '/api/v0/telephone.json',
+    'flow telephone',
+    'flow telephone rings',
+    'flow telephone rings no',
+  ];
+  const RETIRED_FIX = '/fix/telephone/ retired -> /';
+  const RETIRED_FLOW = 'flow telephone -> /';
+  const RETIRED_FILE = '/flows/telephone.mmd retired -> /';
+  const RETIRED_DATA = '/api/v0/telephone.json retired -> /';
 
   let copy: ProjectCopy;
   let server: PreviewServer;
+  /** The same site on other hosts: one that knows files alone, and one that reads `_redirects`. */
+  let plain: PlainHost;
+  let redirecting: PlainHost;
+  const origins: Record<string, string> = {};
+  /** The numbers of what moves and goes. */
+  const numbers: Record<string, number> = {};
   async function replaceAll(path: string, from: string, to: string) {
     const text = readFileSync(join(copy.folder, path), 'utf8');
     expect(text).toContain(from);
@@ -72,6 +93,10 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     const { code, output } = await copy.build();
     expect(code, output).toBe(0);
   }
+  const lines = () => [
+    ...[HEADING, PAGE, retired, FLOW, FLOW_FILE, QUESTION, ANSWER, OPTION],
+    ...[RETIRED_FIX, RETIRED_FLOW, RETIRED_FILE, RETIRED_DATA],
+  ];
   const addLines = (...lines: string[]) => copy.edit(LEDGER, '\n/\n', `\n/\n${lines.join('\n')}\n`);
   const at = (address: string) => `http://localhost:${server.port}${address}`;
 
@@ -103,23 +128,80 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     const MATRIX = 'src/content/scope/cannot-join.yml';
     await replaceAll(MATRIX, 'id: single', 'id: single-person');
     await replaceAll(MATRIX, 'users: single', 'users: single-person');
+    const { numbered } = parseLedger(readFileSync(LEDGER, 'utf8'));
+    for (const target of ['/about/', 'flow service-outage retired'])
+      numbers[target] = numbered.indexOf(target) + 1;
+    numbers['/fix/telephone/'] = numbered.length + 1;
+    await addLines(...GONE);
+    await copy.edit(
+      LEDGER,
+      `\n${numbered.length} ${numbered.at(-1)}\n`,
+      `\n${numbered.length} ${numbered.at(-1)}\n${numbered.length + 1} /fix/telephone/\n`,
+    );
     await build();
     failure = broken(copy.folder);
     [, retired = '', instead = ''] =
       new RegExp(`^ {2}(${DELETED} retired -> (\\S+))$`, 'm').exec(failure) ?? [];
-    await addLines(HEADING, PAGE, retired, FLOW, FLOW_FILE, QUESTION, ANSWER, OPTION);
+    await addLines(...lines());
     await build();
     server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
+    plain = new PlainHost(join(copy.folder, 'dist'));
+    redirecting = new PlainHost(join(copy.folder, 'dist'), { reads: true });
+    origins.preview = `http://localhost:${server.port}`;
+    origins.plain = await plain.start();
+    origins.redirecting = await redirecting.start();
   }, 480_000);
   afterAll(async () => {
     await server.stop();
+    await plain.stop();
+    await redirecting.stop();
     await rm(copy.folder, { recursive: true });
   });
 
   test('each of them fails with the line that keeps it, and resolves with it', () => {
-    for (const line of [HEADING, PAGE, retired, FLOW, FLOW_FILE, QUESTION, ANSWER, OPTION])
-      expect(failure).toContain(`\n  ${line}`);
+    for (const line of lines()) expect(failure).toContain(`\n  ${line}`);
     expect(broken(copy.folder)).toBe('');
+  });
+
+  test('a page and a flowchart are known by what is on them, so that there is no choice', () => {
+    expect(failure).toContain(`the line:\n  ${PAGE}\n`);
+    expect(failure).toContain(`the line:\n  ${FLOW}\n`);
+  });
+
+  describe.each(['preview', 'plain', 'redirecting'])('on a host of the kind “%s”', (host) => {
+    test.each([true, false])(
+      'every old address leads on, with JavaScript: %s',
+      async (javaScriptEnabled) => {
+        const page = await browser.open('about:blank', { javaScriptEnabled });
+        for (const [old, now, words] of [
+          ['/about/?x=1#licence', '/about-this/', 'Licence'],
+          ['/fix/telephone/#wires', '/fix/telephone/', 'This page is retired'],
+          [`${DELETED}#first-step`, DELETED, 'This page is retired'],
+          [`/k/${numbers['/about/']}/`, '/about-this/', 'Licence'],
+          [`/k/${numbers['/fix/telephone/']}/`, '/fix/telephone/', 'This page is retired'],
+          [`/k/${numbers['flow service-outage retired']}/`, '/fix/service-outage/', 'retired'],
+        ] as const) {
+          await page.goto(origins[host] + old);
+          await page.waitForURL(({ pathname }) => pathname === now);
+          expect(await page.locator('main').innerText()).toContain(words);
+        }
+        await page.context().close();
+      },
+    );
+
+    test('a file that has moved, or is gone, is there', async () => {
+      const text = async (address: string) => {
+        const response = await fetch(origins[host] + address);
+        expect(response.status).toBe(200);
+        return response.text();
+      };
+      expect(await text('/flows/service-outage.mmd')).toBe(await text('/flows/outage.mmd'));
+      expect(await text('/flows/telephone.mmd')).toContain('https://rejoin.example/');
+      expect(JSON.parse(await text('/api/v0/telephone.json'))).toEqual({
+        retired: true,
+        instead: 'https://rejoin.example/',
+      });
+    });
   });
 
   test('the old link of the heading leads to its place, also without JavaScript', async () => {

@@ -79,12 +79,12 @@ test('a scoping result is on paper with the answers that led to it, and no other
   expect(await page.locator('[data-scope-result]').isVisible()).toBe(true);
 });
 
-test('the foot of each sheet holds the page’s address and the day of its review', async () => {
+test('the foot of each sheet holds the page’s address, its number and the day of its review', async () => {
   page = await browser.open('/fix/network/');
   const { reviewed = '' } = content.pages.find(({ id }) => id === 'fix/network')!.data;
   const styles = await page.locator('style[media=print]').allTextContents();
   const foot = styles.find((style) => style.includes('@bottom-left'))!;
-  expect(foot).toContain('https://rejoin.example/fix/network/');
+  expect(foot).toMatch(/https:\/\/rejoin\.example\/fix\/network\/ · Rejoin \d+ · /);
   expect(foot).toContain(`Reviewed on ${formatDate(reviewed)}`);
   const isUnderstood = await page.evaluate(() =>
     [...document.styleSheets].some((sheet) =>

@@ -88,7 +88,9 @@ export function brokenPermalinks(ledger: Ledger, site: PublicSite): BrokenPermal
     ...(site.base === undefined ? [] : strangeBase(ledger, site.base)),
     ...wrong.values(),
     ...gone.map((address) => ({
-      problem: `${address} is linked from tickets and leads nowhere any more. Add`,
+      problem:
+        `${address} is linked from tickets and leads nowhere any more. ` +
+        (isPlace(address) ? 'Where it is gone, name the page that helps instead. Add' : 'Add'),
       lines: adviceFor(ledger, site, address),
     })),
   ];

@@ -38,9 +38,12 @@ export function readBuiltPage(html: string): BuiltPage {
   return { title: title.replaceAll(/<[^>]*>/g, ''), flows: flows.map(([, id = '']) => id) };
 }
 
-/** The part of a page that a number leads to: a flowchart, or the result of a matrix. */
+/** The id of a flowchart on its page. */
 export const flowAnchor = (flow: string) => `walk-${flow}`;
-const RESULT_ANCHOR = 'result';
+
+/** The id of a matrix’s result on its page; that of the one with plain addresses is as short. */
+export const resultAnchor = ({ id, plainAddress }: { id: string; plainAddress: boolean }) =>
+  plainAddress ? 'result' : `result-${id}`;
 
 type Destination = Pick<NumberLink, 'to' | 'title'>;
 
@@ -70,7 +73,7 @@ function resultAt({ matrices }: Guide, target: string): Destination | undefined 
     ({ id: axis, options }) => options.find((option) => option.id === answers[axis])?.label ?? '…',
   );
   return {
-    to: `/${matrix.page}/${writeAnswers(matrix, answers)}#${RESULT_ANCHOR}`,
+    to: `/${matrix.page}/${writeAnswers(matrix, answers)}#${resultAnchor(matrix)}`,
     title: escapeHtml(labels.join(' · ')),
   };
 }
