@@ -19,7 +19,11 @@ export const isPage = (address: string) => address.endsWith('/');
 
 /** The file of a built site that a host serves at an address. */
 const fileAt = (folder: string, address: string) =>
-  join(folder, placeOf(address).page, isPage(placeOf(address).page) ? 'index.html' : '');
+  join(
+    folder,
+    decodeURIComponent(placeOf(address).page),
+    isPage(placeOf(address).page) ? 'index.html' : '',
+  );
 
 /** Stops where something stands at an address that the ledger says is empty, or the other way. */
 function checkMove(folder: string, from: string, to: string, line: string) {

@@ -6,7 +6,7 @@ import {
   unrecorded,
 } from '../../../src/lib/permalinks/check.ts';
 import { keepHeadings } from '../../../src/lib/permalinks/keep-headings.ts';
-import { parseLedger } from '../../../src/lib/permalinks/ledger.ts';
+import { parseLedger, record } from '../../../src/lib/permalinks/ledger.ts';
 import { redirectPage, redirectsFile, redirectsOf } from '../../../src/lib/permalinks/redirects.ts';
 import { readPublicSite } from '../../../src/lib/permalinks/site.ts';
 
@@ -68,6 +68,16 @@ test('headings, files for tools and ids are addresses; a menu and scripts are no
     'scope join users many',
     'scope join users single',
   ]);
+});
+
+test('whatever a file or a heading is called, the ledger can be read again', () => {
+  const odd = ['new message', '100%', 'a#b', 'what?', '😀', 'a -> b'];
+  const pages = odd.map((name) => `${name}/index.html`);
+  const strange = readPublicSite(pages, (file) => `<main><h2 id="${file}">Odd</h2></main>`);
+  const text = record('/\n', unrecorded(parseLedger('/'), strange), [...strange.pages.keys()]);
+  expect(unrecorded(parseLedger(text), strange)).toEqual([]);
+  expect(parseLedger(text).numbered).toContain('/new%20message/');
+  expect(linesFor(text)).toHaveLength(odd.length);
 });
 
 test('an answer that is gone has another id, or its question does without it', () => {
