@@ -164,8 +164,8 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
   });
 
   test('a page and a flowchart are known by what is on them, so that there is no choice', () => {
-    expect(failure).toContain(`the line:\n  ${PAGE}\n`);
-    expect(failure).toContain(`the line:\n  ${FLOW}\n`);
+    expect(failure).toContain(`Add to permalinks.txt:\n  ${PAGE}\n`);
+    expect(failure).toContain(`Add to permalinks.txt:\n  ${FLOW}\n`);
   });
 
   describe.each(['preview', 'plain', 'redirecting'])('on a host of the kind “%s”', (host) => {

@@ -7,7 +7,9 @@ import { isPlace, splitLast, whereNow } from './where-now.ts';
 /** What keeps a recorded address from leading anywhere, and the lines of which one mends it. */
 export interface BrokenPermalink {
   problem: string;
-  lines: string[];
+  /** What to do with the line in the ledger. */
+  todo: 'Add to' | 'Correct it in';
+  lines: readonly string[];
 }
 
 /** Whether something stands at an address that has not moved. */
@@ -39,7 +41,8 @@ function misdirected(ledger: Ledger, site: PublicSite): Map<string, BrokenPermal
     wrong.map(({ from, to, arrow }) => [
       from,
       {
-        problem: `“${from} ${arrow} ${to}” leads nowhere, for there is no ${to}. Correct that line`,
+        problem: `“${from} ${arrow} ${to}” leads nowhere, for there is no ${to}.`,
+        todo: 'Correct it in',
         lines: adviceFor(ledger, site, to).map((line) =>
           line.replace(/^.* -> /, `${from} ${arrow} `),
         ),
@@ -69,7 +72,8 @@ export function strangeBase({ bases }: Ledger, base: string): BrokenPermalink[] 
     {
       problem:
         `This site is for ${base}, and links in tickets are for ${before}. Build it for that ` +
-        `folder again (BASE_PATH), or let your host redirect from there and add`,
+        `folder again (BASE_PATH), or let your host redirect from there.`,
+      todo: 'Add to',
       lines: [`base ${base}`],
     },
   ];
@@ -88,9 +92,8 @@ export function brokenPermalinks(ledger: Ledger, site: PublicSite): BrokenPermal
     ...(site.base === undefined ? [] : strangeBase(ledger, site.base)),
     ...wrong.values(),
     ...gone.map((address) => ({
-      problem:
-        `${address} is linked from tickets and leads nowhere any more. ` +
-        (isPlace(address) ? 'Where it is gone, name the page that helps instead. Add' : 'Add'),
+      problem: `${address} is linked from tickets and leads nowhere any more.`,
+      todo: 'Add to' as const,
       lines: adviceFor(ledger, site, address),
     })),
   ];
@@ -112,9 +115,13 @@ export function unnumbered(ledger: Ledger, { pages, outcomes }: PublicSite): str
 /** What an author reads when addresses broke: each one, and what to write into the ledger. */
 export function describeBroken(broken: readonly BrokenPermalink[], file: string): string {
   return broken
-    .map(({ problem, lines }) => {
-      const choice = lines.length > 1 ? 'the one of these lines that is true' : 'the line';
-      return `${problem} in ${file} ${choice}:\n${lines.map((line) => `  ${line}`).join('\n  or\n')}`;
+    .map(({ problem, todo, lines }) => {
+      const which = lines.length > 1 ? ', whichever is true' : '';
+      const hint = lines.some((line) => line.includes(' retired -> '))
+        ? '\nIn place of the target, name the page that helps best.'
+        : '';
+      const choice = lines.map((line) => `  ${line}`).join('\n  or\n');
+      return `${problem} ${todo} ${file}${which}:\n${choice}${hint}`;
     })
     .join('\n\n');
 }

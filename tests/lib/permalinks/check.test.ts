@@ -209,13 +209,14 @@ test('a heading that moved to another page leads nowhere until its old page has 
 
 test('an author reads the address and each line that would mend it', () => {
   const broken = [
-    { problem: '/a/ is gone. Add', lines: ['/a/ -> /b/', '/a/ retired -> /b/'] },
-    { problem: '/c/ is gone. Add', lines: ['/c/ -> /d/'] },
-  ];
+    { problem: '/a/ is gone.', todo: 'Add to', lines: ['/a/ -> /b/', '/a/ retired -> /b/'] },
+    { problem: '“/c/ -> /d/” is wrong.', todo: 'Correct it in', lines: ['/c/ -> /e/'] },
+  ] as const;
   expect(describeBroken(broken, 'permalinks.txt')).toBe(
-    '/a/ is gone. Add in permalinks.txt the one of these lines that is true:\n' +
-      '  /a/ -> /b/\n  or\n  /a/ retired -> /b/\n\n' +
-      '/c/ is gone. Add in permalinks.txt the line:\n  /c/ -> /d/',
+    '/a/ is gone. Add to permalinks.txt, whichever is true:\n' +
+      '  /a/ -> /b/\n  or\n  /a/ retired -> /b/\n' +
+      'In place of the target, name the page that helps best.\n\n' +
+      '“/c/ -> /d/” is wrong. Correct it in permalinks.txt:\n  /c/ -> /e/',
   );
 });
 
