@@ -116,6 +116,6 @@ export function symptomOf(pageId: string) {
 
 /** The name of the page at an address, for a link to it; the address itself where it has none here. */
 export function titleOf(address: string): string {
-  const [, id = ''] = /^\/(.*)\/$/.exec(address) ?? [];
+  const [, id = 'index'] = /^\/(.+)\/$/.exec(address) ?? [];
   return symptomOf(id)?.data.label ?? find('pages', id)?.data.title ?? address;
 }
