@@ -43,7 +43,7 @@ export const flowAnchor = (flow: string) => `walk-${flow}`;
 
 /** The id of a matrix’s result on its page; that of the one with plain addresses is as short. */
 export const resultAnchor = ({ id, plainAddress }: { id: string; plainAddress: boolean }) =>
-  plainAddress ? 'result' : `result-${id}`;
+  plainAddress ? 'result' : `${id}-result`;
 
 type Destination = Pick<NumberLink, 'to' | 'title'>;
 

@@ -67,7 +67,7 @@ test('the number of a result opens the matrix with its answers, under their pres
     '1 scope printer colour=red paper=little power=on';
   const matrix = { ...printerMatrix, id: 'printer', url: 'https://x/printing/' };
   const [link] = numberLinks(parseLedger(ledger), { ...guide, matrices: [matrix] });
-  expect(link?.to).toBe('/printing/?printer.paper=low&printer.power=on#result-printer');
+  expect(link?.to).toBe('/printing/?printer.paper=low&printer.power=on#printer-result');
 });
 
 test('a number whose page is nowhere leads nowhere', () => {
