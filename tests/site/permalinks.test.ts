@@ -181,7 +181,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
           [`/k/${numbers['/fix/telephone/']}/`, '/fix/telephone/', 'This page is retired'],
           [`/k/${numbers['flow service-outage retired']}/`, '/fix/service-outage/', 'retired'],
         ] as const) {
-          await page.goto(origins[host] + old);
+          await page.goto((origins[host] ?? '') + old);
           await page.waitForURL(({ pathname }) => pathname === now);
           expect(await page.locator('main').innerText()).toContain(words);
         }
@@ -191,7 +191,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
 
     test('a file that has moved, or is gone, is there', async () => {
       const text = async (address: string) => {
-        const response = await fetch(origins[host] + address);
+        const response = await fetch((origins[host] ?? '') + address);
         expect(response.status).toBe(200);
         return response.text();
       };
