@@ -36,6 +36,15 @@ export const scope = z.strictObject({
           )
           .min(2)
           .describe('The answers, in the order they are shown.'),
+        open: z
+          .strictObject({
+            id: id.describe('The answer in an address. Permanent.'),
+            label: text.describe('The answer in words.'),
+          })
+          .optional()
+          .describe(
+            'The answer of somebody who can’t find out. It leaves every other one possible.',
+          ),
       }),
     )
     .min(2)
@@ -86,6 +95,17 @@ export const scope = z.strictObject({
     )
     .default([])
     .describe('What to ask next where a cell leaves two causes open.'),
+  flowAnswers: z
+    .array(
+      z.strictObject({
+        when,
+        flow: id.describe('An id from flows/.'),
+        question: id.describe('A question of that flowchart.'),
+        answer: id.describe('The answer to it that these answers give.'),
+      }),
+    )
+    .default([])
+    .describe('What answers here answer in a flowchart that the result leads to.'),
   boundary: text.describe('What may lie outside the reader’s own reach, shown with every result.'),
   ...provenance,
 });

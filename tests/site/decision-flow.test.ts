@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers } from '../../src/lib/flow/address.ts';
-import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
+import { pathsOf, sayingAll } from '../fixtures/flow-paths.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { readContent } from '../read-content.ts';
 import { useBrowser } from './browser.ts';
@@ -12,11 +12,12 @@ const { flows } = await readContent();
 
 const pageOf = (id: string) => (id === 'start' ? '/symptoms/' : `/fix/${id}/`);
 const search = (page: Page) => new URL(page.url()).search;
+const openTrail = (page: Page) => page.getByText('Your answers so far').click();
 
 /** The longest path of each flow, its most instructive one. */
 const walks = flows.map(({ id, data: flow }) => {
   const [answers = []] = pathsOf(flow)
-    .map((path) => answersAlong(path))
+    .map(({ edges }) => sayingAll(edges, flow, 'done'))
     .sort((a, b) => b.length - a.length);
   return { id, flow, answers, address: formatAnswers(id, '', answers) };
 });
@@ -105,6 +106,7 @@ test('a link to the middle shows the trail, and each answer there can be changed
   expect(await page.locator('[data-trail] li').count()).toBe(trail.length);
 
   const [question] = middle[1]!;
+  await openTrail(page);
   await page.locator(`[data-change="${question}"]`).click();
   expect(search(page)).toBe(formatAnswers('federation', '', middle.slice(0, 1)));
   expect(await page.locator('[data-asked]').textContent()).toBe(
@@ -115,6 +117,7 @@ test('a link to the middle shows the trail, and each answer there can be changed
 
 test('an answer that is changed back brings the later answers back', async () => {
   const page = await browser.open(atMiddle);
+  await openTrail(page);
   await page.locator(`[data-change="${middle[1]![0]}"]`).click();
   await page.locator(`[data-choice="${middle[1]![1]}"]`).click();
   expect(search(page)).toBe(formatAnswers('federation', '', middle));
@@ -123,6 +126,7 @@ test('an answer that is changed back brings the later answers back', async () =>
 
 test('a change that is taken back by the browser leaves no answers behind', async () => {
   const page = await browser.open(atMiddle);
+  await openTrail(page);
   await page.locator(`[data-change="${middle[1]![0]}"]`).click();
   await page.goBack();
   expect(search(page)).toBe(formatAnswers('federation', '', middle));
@@ -159,6 +163,22 @@ test('the text of a flowchart is selected where the browser refuses to copy it',
   await page.getByText('Copy the text').click();
   await page.getByText('copy them by hand').waitFor();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('flowchart TD');
+  await page.context().close();
+});
+
+test('something to do is a step of its own, done or left', async () => {
+  const page = await browser.open('/fix/network/?network.connected=no');
+  expect(await page.locator('[data-choice]').allTextContents()).toEqual([
+    'Done, go on',
+    'I can’t do that',
+  ]);
+  await page.getByRole('button', { name: 'I can’t do that' }).click();
+  expect(search(page)).toBe('?network.connect=cant&network.connected=no');
+  await openTrail(page);
+  expect(await page.locator('[data-trail] b').allTextContents()).toEqual([
+    'No',
+    'Left for whoever can',
+  ]);
   await page.context().close();
 });
 

@@ -77,6 +77,7 @@ test('a scoping result is on paper with the answers that led to it, and no other
   );
   expect((await Promise.all(printed)).flat()).toEqual(['multiple', 'both', 'several']);
   expect(await page.locator('[data-scope-result]').isVisible()).toBe(true);
+  expect(await page.locator('scoping-matrix td a:visible').count()).toBe(15);
 });
 
 test('the foot of each sheet holds the page’s address, its number and the day of its review', async () => {

@@ -20,7 +20,9 @@ const fixLinks = (answers: Answers) =>
 const shownLinks = (page: Page) =>
   page
     .locator('[data-scope-result] a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.replace(/\?.*/, '') ?? ''),
+    );
 
 const checked = async (page: Page) =>
   Object.fromEntries(
@@ -53,13 +55,71 @@ describe.each(possibleAnswers(matrix))('the cell %o', (answers) => {
     const label = matrix.axes
       .map(({ id, options }) => options.find((option) => option.id === answers[id])!.label)
       .join(', ');
-    await page.getByRole('button', { name: `Choose: ${label}` }).focus();
+    await page.getByRole('button', { name: `Choose ${label}:` }).focus();
     await page.keyboard.press('Enter');
     expect(await checked(page)).toEqual(answers);
     expect(await page.locator('td[aria-current=true]').count()).toBe(1);
     expect(await shownLinks(page)).toEqual(fixLinks(answers));
     await page.context().close();
   });
+});
+
+test('a link ends in the result, and opens at it', async () => {
+  const page = await browser.open('/scope/', { viewport: { width: 390, height: 844 } });
+  for (const [question, answer] of [
+    ['users', 'multiple'],
+    ['from', 'outside'],
+    ['computers', 'several'],
+  ] as const) {
+    await choose(page, question, answer);
+  }
+  expect(new URL(page.url()).hash).toBe('#result');
+  const opened = await browser.open(
+    '/scope/?users=multiple&from=outside&computers=several#result',
+    { viewport: { width: 390, height: 844 } },
+  );
+  const top = await opened.locator('#result').evaluate((part) => part.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(300);
+  await Promise.all([page.context().close(), opened.context().close()]);
+});
+
+test('the answers go along to the fix, answer its flowchart, and can be changed there', async () => {
+  const page = await browser.open('/scope/?users=multiple&from=outside&computers=several');
+  await page.locator('[data-scope-result] a').first().click();
+  await page.waitForURL('**/fix/federation/**');
+  expect(search(page)).toBe('?users=multiple&from=outside&computers=several');
+  expect(await page.locator('[data-trail] li').count()).toBe(1);
+  await page.getByText('Your answers so far').click();
+  await page.locator('[data-change=insiders-join]').click();
+  expect(await page.locator('[data-choice=yes-only-outsiders-fail]').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('the answer to what to ask next is a button to its fix', async () => {
+  const page = await browser.open('/scope/?users=multiple&from=outside&computers=several');
+  const answer = page.locator('[data-chosen] .next a').first();
+  expect(await answer.getAttribute('href')).toMatch(/^\/fix\/[a-z-]+\/\?users=multiple/);
+  await page.context().close();
+});
+
+test('who can’t test on another computer gets what the other answers leave', async () => {
+  const page = await browser.open('/scope/?users=single&from=inside');
+  await page.getByLabel('I can’t test that').check();
+  expect(search(page)).toBe('?users=single&from=inside&computers=cant-test');
+  expect(await shownLinks(page)).toEqual(fixLinks({ users: 'single', from: 'inside' }));
+  expect(await page.locator('td[aria-current]').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the first question is on the first screen of a phone', async () => {
+  const page = await browser.open('/scope/', { viewport: { width: 390, height: 844 } });
+  const bottom = await page
+    .locator('scoping-matrix fieldset')
+    .first()
+    .evaluate((question) => question.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(844);
+  await page.context().close();
 });
 
 test('the questions are answered by keyboard alone', async () => {

@@ -17,7 +17,7 @@ import { useBrowser } from './browser.ts';
 const browser = useBrowser();
 const content = await readContent();
 
-const FORMS = ['Rich text', 'Markdown', 'Plain text'] as const;
+const FORMS = ['Rich text', 'Markdown', 'Plain text', 'Jira', 'ServiceNow [code]'] as const;
 const CASE = 'INC-0042';
 const NOTE = 'Called twice, <b>no answer</b> & *urgent*';
 
@@ -53,21 +53,21 @@ async function openTicket(within: Page | Locator, page: Page) {
 async function copyAs(dialog: Locator, form: (typeof FORMS)[number]) {
   await dialog.getByLabel(form).check();
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
-  await dialog.getByText(`Copied as ${form.toLowerCase()}.`).waitFor();
+  await dialog.getByText(`Copied: ${form}.`).waitFor();
 }
 
 const flat = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What a reader of each form sees of the words, and the addresses of its links. */
 function readForm(form: (typeof FORMS)[number], { html, plain }: { html: string; plain: string }) {
-  if (form === 'Rich text') {
-    const tree = fromHtml(html, { fragment: true });
+  if (form === 'Rich text' || form === 'ServiceNow [code]') {
+    const tree = fromHtml(html || plain.replaceAll(/\[\/?code\]/g, ''), { fragment: true });
     return {
       words: flat(toText(tree)),
       links: selectAll('a', tree).map(({ properties }) => String(properties.href)),
     };
   }
-  const links = [...plain.matchAll(/https?:\/\/[^\s<>)]+/g)].map(([link]) => link);
+  const links = [...plain.matchAll(/https?:\/\/[^\s<>)|\]]+/g)].map(([link]) => link);
   const words = plain.replaceAll(/\\(?=[^\w\s])/g, '').replaceAll(/<(https?:[^>]+)>/g, '$1');
   return { words: flat(words), links };
 }
@@ -106,7 +106,9 @@ const shown = [
     at: 'decision-flow',
     said: [
       flow.title,
-      ...trail.trail.flatMap(({ node, answer }) => [node.text, answer ?? '']),
+      ...trail.trail.flatMap(({ node, answer }) =>
+        answer === undefined ? [] : [node.text, answer],
+      ),
       trail.current.text,
     ],
     state: (page: Page) => page.locator('[data-trail] li, [data-asked]').allTextContents(),
@@ -184,7 +186,9 @@ test('a second person goes on from a link, and gives back the whole trail', asyn
   const dialog = await openTicket(second.locator('decision-flow'), second);
   await copyAs(dialog, 'Plain text');
   const { words, links } = readForm('Plain text', await clipboard(second));
-  for (const { node } of trail.trail) expect(words).toContain(node.text);
+  for (const { node, answer: said } of trail.trail) {
+    if (said !== undefined) expect(words).toContain(node.text);
+  }
   expect(words).toContain(`${trail.current.text} ${answer}`);
   expect(links.at(-1)!.split('#')[0]).toBe(second.url().split('#')[0]);
 });
@@ -199,7 +203,7 @@ describe('a page', () => {
     await dialog.getByLabel(symptom.data.firstStep.text).selectOption('did not help');
     await copyAs(dialog, 'Markdown');
     const { plain } = await clipboard(page);
-    expect(plain).toContain(`\`${symptom.data.errors[0]!}\``);
+    expect(plain).toContain(`\`\`\`\n${symptom.data.errors[0]!}\n\`\`\``);
     expect(plain).toContain('did not help');
     expect(flat(plain)).toContain(titleOf(symptom.data.causes[0]!));
     expect(plain).toContain(`#${symptom.data.firstStep.heading}`);
@@ -215,10 +219,10 @@ describe('a page', () => {
       .locator('select');
     await proxy.selectOption('could not be done');
     await copyAs(dialog, 'Plain text');
-    expect((await clipboard(page)).plain).toContain('- Proxy → could not be done');
+    expect((await clipboard(page)).plain).toContain('Left for whoever can do it:\n- Proxy');
   });
 
-  test('keeps case number and note on this computer, in no address, until they are cleared', async () => {
+  test('keeps case number and note on this computer, in no address, to be brought back until they are cleared', async () => {
     const page = await open(address);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -233,10 +237,38 @@ describe('a page', () => {
 
     await page.reload();
     const again = await openTicket(page, page);
+    expect(await again.getByLabel('Case number').inputValue()).toBe('');
+    await again.getByRole('button', { name: 'Bring back' }).click();
     expect(await again.getByLabel('Case number').inputValue()).toBe(CASE);
+    expect(await again.getByLabel('Note').inputValue()).toBe(NOTE);
     await again.getByRole('button', { name: 'Clear case number and note' }).click();
     expect(await again.getByLabel('Note').inputValue()).toBe('');
     expect(await page.evaluate(() => localStorage.getItem('guide.ticket'))).toBeNull();
+  });
+
+  test('is whole with a note of 20 kB, and short where that is asked for', async () => {
+    const page = await open(address);
+    const dialog = await openTicket(page, page);
+    const note = 'C:\\Users\\me\\*.log @everyone #123 :smile: '.repeat(500).trim();
+    await dialog.getByLabel('Note').fill(note);
+    await copyAs(dialog, 'Markdown');
+    expect((await clipboard(page)).plain).toContain(note);
+
+    await dialog.getByLabel('Short: under 4,000 characters').check();
+    await dialog.getByText('leaves out part of what was typed').waitFor();
+    await copyAs(dialog, 'Markdown');
+    const { plain } = await clipboard(page);
+    expect(plain.length).toBeLessThan(4000);
+    expect(plain).toContain('more characters are left out here');
+  });
+
+  test('says what was searched for by whoever comes from the search', async () => {
+    const page = await open('/search/?q=meeting+url+is+not+valid');
+    await page.locator('[data-search-results] a').first().click();
+    await page.waitForURL('**/symptoms/**');
+    const dialog = await openTicket(page, page);
+    await copyAs(dialog, 'Plain text');
+    expect((await clipboard(page)).plain).toContain('Searched for:\nmeeting url is not valid');
   });
 
   test('loads nothing of the dialog before it is opened', async () => {

@@ -1,27 +1,16 @@
-import { required } from '../required.ts';
+import { Island } from '../dom/island.ts';
 
 /** Copies the words it shows. Where the browser refuses, selects them and says so. */
-class CopyText extends HTMLElement {
-  #listening?: AbortController;
-
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const button = this.#part('[data-copy]');
-    button.addEventListener('click', () => void this.#copy(), { signal: this.#listening.signal });
+class CopyText extends Island {
+  protected connect() {
+    const button = this.need('[data-copy]');
+    this.on(button, 'click', () => void this.#copy());
     button.hidden = false;
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<copy-text>', selector);
-  }
-
   async #copy() {
-    const text = this.#part('[data-text]');
-    const status = this.#part('[data-status]');
+    const text = this.need('[data-text]');
+    const status = this.need('[data-status]');
     try {
       await navigator.clipboard.writeText(text.textContent.trim());
       status.textContent = status.dataset.copied ?? '';

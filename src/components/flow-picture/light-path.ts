@@ -1,8 +1,8 @@
 import type { Walk } from '../../lib/flow/trail.ts';
 import { bringIntoView } from './bring-into-view.ts';
 
-/** How a node stands to the walk: done with, to be done now, or what is asked. */
-type Lit = 'behind' | 'now' | 'current';
+/** How a node stands to the walk: it is behind, or it is where the walk is. */
+type Lit = 'behind' | 'current';
 
 /** The part of a node that is pressed and named. */
 const targetOf = (node: SVGElement): Element => node.querySelector('a') ?? node;
@@ -28,10 +28,9 @@ function lightNode(node: SVGElement, lit: Lit | undefined) {
 }
 
 /** Lights the path of a walk on the picture of its flow, and brings its end into view. */
-export function lightPath(picture: SVGSVGElement, { trail, actions, current, way, answers }: Walk) {
+export function lightPath(picture: SVGSVGElement, { trail, current, way, answers }: Walk) {
   picture.toggleAttribute('data-walking', answers.length > 0);
   const lit = new Map<string | undefined, Lit>([
-    ...actions.map(({ id }) => [id, 'now'] as const),
     ...trail.map(({ node }) => [node.id, 'behind'] as const),
     [current.id, 'current'],
   ]);

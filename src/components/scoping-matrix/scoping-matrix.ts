@@ -1,14 +1,18 @@
 import { readAnswers, writeAnswers, type AddressedMatrix } from '../../lib/scope/address.ts';
-import { matches, type Answers, type Matrix } from '../../lib/scope/answers.ts';
+import type { Answers, Matrix } from '../../lib/scope/answers.ts';
 import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
-import type { Say } from '../../lib/words.ts';
 import type { Moved } from '../../lib/permalinks/where-now.ts';
-import { required } from '../required.ts';
+import type { Say } from '../../lib/words.ts';
+import { Island } from '../dom/island.ts';
+import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';
+import { answersOf, cellsIn, lightCells, resultOf } from './matrix-view.ts';
+import { factsIn } from './matrix-facts.ts';
 
 /** What the page carries of a matrix. */
 export interface MatrixData extends Matrix, AddressedMatrix {
+  axes: Matrix['axes'];
   /** Where its ids went, as the ledger says. */
   moved: [string, string][];
 }
@@ -20,87 +24,52 @@ type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
  * Lets a reader answer the questions of a scoping matrix, or choose a cell of its table. The server
  * has rendered every word; this shows the right ones.
  */
-class ScopingMatrix extends HTMLElement {
-  #listening?: AbortController;
+class ScopingMatrix extends Island implements TicketSource {
   #matrix!: MatrixData;
   #moved!: Moved;
   #answers: Answers = {};
   #say!: Say;
 
-  connectedCallback() {
+  protected connect() {
     this.#say = wordsIn(this);
-    this.#matrix = JSON.parse(this.#part('[data-matrix]').textContent) as MatrixData;
+    this.#matrix = JSON.parse(this.need('[data-matrix]').textContent) as MatrixData;
     this.#moved = new Map(this.#matrix.moved);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const form = this.#form;
 
-    form.addEventListener(
-      'change',
-      () => {
-        this.#choose(this.#checked());
-      },
-      { signal },
-    );
-    form.addEventListener(
-      'reset',
-      (event) => {
-        event.preventDefault();
-        this.#choose({});
-        form.querySelector('input')?.focus();
-      },
-      { signal },
-    );
-    for (const cell of this.#cells()) {
-      cell.addEventListener(
-        'click',
-        (event) => {
-          if ((event.target as Element).closest('a') === null)
-            this.#choose(answersOf(cell, 'cell'));
-        },
-        { signal },
-      );
+    this.on(form, 'change', () => {
+      this.#choose(this.#checked());
+    });
+    this.on(form, 'reset', (event) => {
+      event.preventDefault();
+      this.#choose({});
+      form.querySelector('input')?.focus();
+    });
+    for (const cell of cellsIn(this)) {
+      this.on(cell, 'click', () => {
+        this.#choose(answersOf(cell, 'cell'));
+      });
     }
-    window.addEventListener(
-      'popstate',
-      () => {
-        // Following a link to a heading is told of in the same way, and changes no answer.
-        if (location.pathname + location.search + location.hash !== this.#address()) {
-          this.#readAddress();
-        }
-      },
-      { signal },
-    );
+    this.on(window, 'popstate', () => {
+      // Following a link to a heading is told of in the same way, and changes no answer.
+      if (this.#search() !== location.search) this.#readAddress();
+    });
 
     form.hidden = false;
-    this.#part('[data-answers]').removeAttribute('open');
-    for (const button of this.querySelectorAll<HTMLElement>('td button')) button.hidden = false;
+    this.need('[data-answers]').removeAttribute('open');
+    this.toggleAttribute('data-ready', true);
     this.#readAddress();
+    // The result was not there yet when the browser looked for it.
+    const result = this.need('[data-chosen]');
+    if (location.hash === `#${result.id}`) result.scrollIntoView();
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<scoping-matrix>', selector);
+  /** What the matrix says of a ticket: the answers, the likely causes, what to do next. */
+  ticketFacts(): Found {
+    return factsIn(this, this.#form);
   }
 
   get #form() {
-    return this.#part('form') as HTMLFormElement;
-  }
-
-  #cells() {
-    return this.querySelectorAll<HTMLTableCellElement>('[data-cell]');
-  }
-
-  /** The cells of the row or column that a heading is the heading of. */
-  #cellsUnder(heading: HTMLTableCellElement) {
-    return [...this.#cells()].filter((cell) =>
-      heading.scope === 'row'
-        ? cell.parentElement === heading.parentElement
-        : cell.cellIndex === heading.cellIndex,
-    );
+    return this.need('form') as HTMLFormElement;
   }
 
   #checked(): Answers {
@@ -109,20 +78,22 @@ class ScopingMatrix extends HTMLElement {
     );
   }
 
-  /** The page's address with the answers as they are. */
-  #address() {
-    const search = writeAnswers(this.#matrix, this.#answers, location.search, this.#moved);
-    return location.pathname + search + location.hash;
+  /** The page's parameters with the answers as they are. */
+  #search() {
+    return writeAnswers(this.#matrix, this.#answers, location.search, this.#moved);
   }
 
   /** Takes answers the reader gave, and puts them in the address. */
   #choose(given: Answers) {
     const { answers, because } = withoutContradictions(this.#matrix, given);
     this.#answers = answers;
-    history.pushState(null, '', this.#address());
     const isComplete = this.#show(because);
+    const result = this.need('[data-chosen]');
+    const { hash } = location;
+    const fragment = isComplete ? `#${result.id}` : hash === `#${result.id}` ? '' : hash;
+    history.pushState(null, '', location.pathname + this.#search() + fragment);
     // On a phone the result may lie below the screen.
-    if (isComplete) this.#part('[data-chosen]').scrollIntoView({ block: 'nearest' });
+    if (isComplete) result.scrollIntoView({ block: 'nearest' });
   }
 
   /** Takes the answers that a link holds, and cleans the link where it cannot be used as it is. */
@@ -130,7 +101,7 @@ class ScopingMatrix extends HTMLElement {
     const { answers, dropped, because } = readAnswers(this.#matrix, location.search, this.#moved);
     this.#answers = answers;
     if (dropped.length + because.length > 0) {
-      history.replaceState(null, '', this.#address());
+      history.replaceState(null, '', location.pathname + this.#search() + location.hash);
     }
     const notices = [...because, describeDropped(dropped, this.#say)].filter(
       (notice) => notice !== '',
@@ -142,74 +113,50 @@ class ScopingMatrix extends HTMLElement {
   #show(notices: readonly string[]): boolean {
     const answers = this.#answers;
     const { cells, causes, next } = narrow(this.#matrix, answers);
-    const answered = Object.keys(answers).length > 0;
-    const complete = next === undefined;
+    const isAnswered = Object.keys(answers).length > 0;
+    const isComplete = next === undefined;
 
     for (const radio of this.#form.querySelectorAll('input')) {
       radio.checked = answers[radio.name] === radio.value;
     }
-    for (const cell of this.#cells()) {
-      const open = matches(answers, answersOf(cell, 'cell'));
-      cell.dataset.state = !answered ? '' : !open ? 'out' : complete ? 'chosen' : 'open';
-      if (open && complete) cell.setAttribute('aria-current', 'true');
-      else cell.removeAttribute('aria-current');
-    }
-    for (const heading of this.querySelectorAll<HTMLTableCellElement>('th')) {
-      const lit = this.#cellsUnder(heading).some(({ dataset }) =>
-        ['open', 'chosen'].includes(dataset.state ?? ''),
-      );
-      heading.toggleAttribute('data-lit', lit);
-    }
+    lightCells(this, cells, isAnswered);
+    this.need('[data-striped]').hidden = !isAnswered;
 
-    const notice = this.#part('[data-notice]');
+    const notice = this.need('[data-notice]');
     notice.textContent = notices.join(' ');
     notice.hidden = notices.length === 0;
 
-    const lead = !answered
-      ? ''
-      : complete
-        ? this.#say('matrix.live.mostLikely')
-        : this.#say('matrix.live.stillPossible', { number: causes.length });
-    this.#part('[data-lead]').textContent = lead;
-    this.#part('[data-chosen]').hidden = !answered;
-    this.#showCauses(causes, complete ? cells[0] : undefined);
-
-    const names = [...this.querySelectorAll('[data-scope-result] a')].map((link) =>
-      link.textContent.trim(),
+    const lead = isAnswered ? this.#lead(isComplete, cells.length, causes.length) : '';
+    this.need('[data-lead]').textContent = lead;
+    this.need('[data-chosen]').hidden = !isAnswered;
+    const { items, more } = resultOf(
+      this.need('[data-answers]'),
+      causes,
+      isComplete && cells.length === 1 ? cells[0] : undefined,
+      writeAnswers(this.#matrix, answers),
     );
-    this.#part('[data-announce]').textContent = [
+    const result = this.need('[data-scope-result]');
+    result.replaceChildren(...items);
+    this.need('[data-chosen] [data-more]').replaceChildren(...more);
+
+    const names = [...result.querySelectorAll('a')].map((link) => link.textContent.trim());
+    this.need('[data-announce]').textContent = [
       ...notices,
-      answered ? `${lead} ${names.join(', ')}` : '',
+      isAnswered ? `${lead} ${names.join(', ')}` : '',
     ].join(' ');
     const changed: ScopeChangedEvent = new CustomEvent('scope-changed', {
       bubbles: true,
       detail: { answers },
     });
     this.dispatchEvent(changed);
-    return complete;
+    return isComplete;
   }
 
-  /** Lists causes with links: those of one cell with their reasons, or all that are still possible. */
-  #showCauses(causes: readonly string[], cell: Answers | undefined) {
-    const article = [...this.querySelectorAll<HTMLElement>('[data-answer]')].find(
-      (candidate) => cell !== undefined && matches(cell, answersOf(candidate, 'answer')),
-    );
-    const items = causes.flatMap((cause) => {
-      const item = (article ?? this.#part('[data-answers]')).querySelector(
-        `[data-cause="${cause}"]`,
-      );
-      if (item === null) return [];
-      const copy = item.cloneNode(true) as HTMLElement;
-      if (article === undefined) copy.querySelector('span')?.remove();
-      return [copy];
-    });
-    this.#part('[data-scope-result]').replaceChildren(...items);
-    const more = article?.querySelector('[data-more]')?.cloneNode(true);
-    this.#part('[data-chosen] [data-more]').replaceChildren(...(more?.childNodes ?? []));
+  /** What stands above the causes. */
+  #lead(isComplete: boolean, cells: number, number: number): string {
+    if (!isComplete) return this.#say('matrix.live.stillPossible', { number });
+    return this.#say(cells === 1 ? 'matrix.live.mostLikely' : 'matrix.live.leftOpen', { number });
   }
 }
-
-const answersOf = (element: HTMLElement, name: 'cell' | 'answer') =>
-  JSON.parse(element.dataset[name] ?? '{}') as Answers;
 
 customElements.define('scoping-matrix', ScopingMatrix);

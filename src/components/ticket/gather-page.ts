@@ -1,4 +1,4 @@
-import type { Found } from './gather.ts';
+import type { Found } from './source.ts';
 
 /** The sections of a page that hold steps. */
 const sectionsWithSteps = () => {

@@ -1,28 +1,18 @@
-import { gatherFlow } from './gather-flow.ts';
-import { gatherPage } from './gather-page.ts';
-import { gatherScope } from './gather-scope.ts';
-import { linkTo, type TicketSubject } from './link-to.ts';
+import { searchedFor } from '../../lib/ticket/searched.ts';
 import type { TicketFacts } from '../../lib/ticket/facts.ts';
 import type { Ticket } from '../../lib/ticket/ticket.ts';
+import { toldAnswers } from '../../lib/scope/told.ts';
+import { gatherPage } from './gather-page.ts';
+import { linkTo } from './link-to.ts';
+import { sourceOf } from './source.ts';
 
 /** What a page knows of a ticket before anybody types. */
-export interface Gathered extends Pick<
-  Ticket,
-  'title' | 'answered' | 'tried' | 'causes' | 'next' | 'link' | 'reviewed' | 'seen'
-> {
+export interface Gathered extends Omit<Ticket, 'caseNumber' | 'note' | 'date' | 'use'> {
   /** What may have been on the screen. */
   mayBeSeen: string[];
   /** The steps that may have been tried. */
   steps: string[];
 }
-
-/** What a part of the page adds to the facts that the server gave. */
-export type Found = Partial<Gathered>;
-
-const finders = { page: gatherPage, scope: gatherScope, flow: gatherFlow } satisfies Record<
-  TicketSubject,
-  (tools: Element) => Found
->;
 
 const BLANK: TicketFacts = {
   title: '',
@@ -34,19 +24,40 @@ const BLANK: TicketFacts = {
   next: [],
 };
 
+/** What the server said of a ticket. */
+interface Facts extends TicketFacts {
+  searchPage: string;
+  /** The short number of the page, as people say it. */
+  article: string;
+}
+
 const factsOf = (tools: Element | null) =>
-  JSON.parse(tools?.querySelector('[data-facts]')?.textContent ?? '{}') as Partial<TicketFacts>;
+  JSON.parse(tools?.querySelector('[data-facts]')?.textContent ?? '{}') as Partial<Facts>;
 
 /** Gathers a ticket about what an element stands on. A tool adds to what its page says. */
-export function gather(tools: Element, subject: TicketSubject): Gathered {
+export function gather(tools: Element): Gathered {
   const page = document.querySelector('ticket-tools[data-of=page]');
-  const { next, ...facts } = { ...BLANK, ...factsOf(page), ...factsOf(tools) };
+  const {
+    next,
+    searchPage = '',
+    article = '',
+    matrices = [],
+    ...facts
+  } = { ...BLANK, ...factsOf(page), ...factsOf(tools) };
+  const found = sourceOf(tools)?.ticketFacts() ?? gatherPage();
   return {
     ...facts,
-    answered: [],
+    article,
+    searched: searchedFor(document.referrer, location.origin + searchPage),
     tried: [],
+    left: [],
+    solved: '',
     next: next.map(({ text, address }) => ({ text, url: location.origin + address })),
-    link: linkTo(tools, subject),
-    ...finders[subject](tools),
+    link: linkTo(tools),
+    ...found,
+    answered: [
+      ...matrices.flatMap((matrix) => toldAnswers(matrix, location.search)),
+      ...(found.answered ?? []),
+    ],
   };
 }

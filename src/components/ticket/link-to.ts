@@ -1,7 +1,4 @@
-import { readQuery, writeQuery } from '../../lib/query.ts';
-
-/** What a ticket is about: a page, or the present state of a tool on it. */
-export type TicketSubject = 'page' | 'scope' | 'flow';
+import { sourceOf } from './source.ts';
 
 /** The last heading before an element, which a link to the element scrolls to. */
 function headingBefore(element: Element): string {
@@ -11,15 +8,14 @@ function headingBefore(element: Element): string {
   return before.at(-1)?.id ?? '';
 }
 
-/** The address that shows somebody else the same page in the same state. */
-export function linkTo(element: Element, subject: TicketSubject): string {
-  const { origin, pathname } = location;
-  if (subject === 'page') return origin + pathname;
-  const heading = headingBefore(element);
-  return (
-    origin +
-    pathname +
-    writeQuery(readQuery(location.search)) +
-    (heading === '' ? '' : `#${heading}`)
-  );
+/**
+ * The address that shows somebody else the same page, in the same state where `element` stands in a
+ * tool. It ends in a fragment, so that a full stop after it in a mail changes no answer.
+ */
+export function linkTo(element: Element): string {
+  const { origin, pathname, search } = location;
+  const source = sourceOf(element);
+  if (source === undefined) return origin + pathname;
+  const anchor = element.closest('section[id]')?.id ?? (source.id || headingBefore(element));
+  return origin + pathname + search + (anchor === '' ? '' : `#${anchor}`);
 }

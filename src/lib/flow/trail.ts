@@ -1,13 +1,20 @@
 import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
-import { reachable } from './reach.ts';
+import { hasChangedNothing, unchanged } from './unchanged.ts';
+import { leadsTo, onlyWay } from './unsaid.ts';
 
-/** One answer: the ids of the question and of the answer. */
-export type Answer = readonly [question: string, answer: string];
+/** What a reader can say of something to do. Links hold these words, so they are permanent. */
+export const DEEDS = ['done', 'cant'] as const;
 
-/** A node that the walk has behind it; a question carries the answer given, in words. */
+/** What was said at a node: the ids of the question and of the answer, or of an action and a deed. */
+export type Answer = readonly [node: string, said: string];
+
+/** A node that the walk has behind it. */
 export interface Step {
   node: FlowNode;
+  /** The answer’s id, or the deed; absent at an action of which the link says nothing. */
+  said?: string;
+  /** The answer in words, at a question. */
   answer?: string;
 }
 
@@ -24,94 +31,108 @@ export interface Dropped {
 export interface Walk {
   /** What is behind, from the start on. */
   trail: Step[];
-  /** What to do now, before the question or outcome that follows. */
-  actions: FlowNode[];
-  /** The question to answer next, or the outcome. */
+  /** The question to answer, what to do now, or the outcome. */
   current: FlowNode;
   /** The edges taken. */
   way: FlowEdge[];
-  /** Whether the way has come back to a question that is answered already. */
+  /** Whether the way has come back to a node that it had passed. */
   isBack: boolean;
-  /** The answers that the way was gone by, in the order of the trail. */
+  /** The answers used, in the order of the trail. */
   answers: Answer[];
   dropped: Dropped[];
 }
 
-/** The answers that agree, by question; and those that contradict each other. */
+/** The answers that agree, by node; and the nodes whose answers contradict each other. */
 function agreed(answers: Iterable<Answer>): { given: Map<string, string>; torn: Set<string> } {
   const given = new Map<string, string>();
   const torn = new Set<string>();
-  for (const [question, answer] of answers) {
-    if ((given.get(question) ?? answer) !== answer) torn.add(question);
-    given.set(question, answer);
+  for (const [node, said] of answers) {
+    if ((given.get(node) ?? said) !== said) torn.add(node);
+    given.set(node, said);
   }
   return { given, torn };
 }
 
-/**
- * The only way out of a question that comes to one of the questions `wanted`. A link that was made
- * before the question was put there says nothing of it, and yet has gone that way.
- */
-function wayTo(flow: Graph, question: string, wanted: readonly string[]): FlowEdge | undefined {
-  const ways = waysOut(flow, question).filter(({ to }) => {
-    const ahead = reachable(flow.edges, [to]);
-    return wanted.some((id) => ahead.has(id));
-  });
-  return ways.length === 1 ? ways[0] : undefined;
-}
+/** What can be said at a node. */
+const sayable = (flow: Graph, { id, kind }: FlowNode): readonly (string | undefined)[] =>
+  kind === 'action' ? DEEDS : waysOut(flow, id).map((edge) => edge.id);
 
 /**
  * Walks a flow from its start by the answers given. Whatever they hold, it ends at a place of the
- * flow and says which answers it had to leave out.
+ * flow and says which answers it had to leave out. Nobody who could do nothing is asked whether it
+ * helped.
+ * @param known What is taken for an answer where the walk comes to it and it is not given. Nobody
+ * misses it elsewhere.
  */
-export function walk(flow: Graph, answers: Iterable<Answer>): Walk {
+export function walk(flow: Graph, answers: Iterable<Answer>, known: Iterable<Answer> = []): Walk {
   const { given, torn } = agreed(answers);
+  const taken = new Map([...known, ...given]);
   const trail: Step[] = [];
   const way: FlowEdge[] = [];
-  const used = new Map<string, string>();
-  let actions: FlowNode[] = [];
+  const passed = new Set<string>();
   let current = nodeOf(flow, flow.start);
-  let isBack = false;
-  const unused = () => [...given.keys()].filter((id) => !torn.has(id) && !used.has(id));
+  const isSayable = (id: string, said: string) =>
+    flow.nodes.some((node) => node.id === id && sayable(flow, node).includes(said));
+  const unused = () =>
+    [...given]
+      .filter(([id, said]) => !torn.has(id) && !passed.has(id) && isSayable(id, said))
+      .map(([id]) => id);
+
+  /** What is said at the current node, where it can be said there. */
+  const saidHere = () => {
+    const said = torn.has(current.id) ? undefined : taken.get(current.id);
+    return said !== undefined && isSayable(current.id, said) ? said : undefined;
+  };
+
+  /** The edge to go on by, and the step that is then behind: none for a question left out. */
+  const next = (): { edge?: FlowEdge | undefined; step?: Step } => {
+    const said = saidHere();
+    const ways = waysOut(flow, current.id);
+    if (current.kind === 'action') {
+      const [edge] = ways;
+      const isPassed = said !== undefined || (edge && leadsTo(flow, edge, unused()));
+      if (isPassed !== true) return {};
+      return { edge, step: { node: current, ...(said !== undefined && { said }) } };
+    }
+    const edge =
+      said !== undefined
+        ? ways.find(({ id }) => id === said)
+        : given.has(current.id)
+          ? undefined
+          : onlyWay(flow, current.id, unused());
+    if (edge?.id !== undefined && edge.answer !== undefined) {
+      return { edge, step: { node: current, said: edge.id, answer: edge.answer } };
+    }
+    return hasChangedNothing(flow, trail) ? { edge: unchanged(flow, current) } : {};
+  };
 
   for (;;) {
-    const { id, kind } = current;
-    const answer = torn.has(id) ? undefined : given.get(id);
-    const edge =
-      waysOut(flow, id).find((candidate) => kind === 'action' || candidate.id === answer) ??
-      (given.has(id) ? undefined : wayTo(flow, id, unused()));
-    isBack = used.has(id);
-    if (isBack || edge === undefined) break;
-
+    const { edge, step } = passed.has(current.id) ? {} : next();
+    if (edge === undefined) break;
+    passed.add(current.id);
     way.push(edge);
-    if (edge.id === undefined || edge.answer === undefined) {
-      actions.push(current);
-    } else {
-      trail.push(...actions.map((node) => ({ node })), { node: current, answer: edge.answer });
-      actions = [];
-      used.set(id, edge.id);
-    }
+    if (step) trail.push(step);
     current = nodeOf(flow, edge.to);
   }
 
-  const reasonFor = (question: string, answer: string): DropReason => {
-    const node = flow.nodes.find(({ id }) => id === question);
-    if (node?.kind !== 'question') return 'no such question';
-    if (torn.has(question)) return 'two answers';
-    return waysOut(flow, question).some((edge) => edge.id === answer)
-      ? 'not on the way'
-      : 'no such answer';
+  const used = answersOf(trail);
+  const reasonFor = (id: string, said: string): DropReason => {
+    const node = flow.nodes.find((candidate) => candidate.id === id);
+    if (node === undefined || node.kind === 'outcome') return 'no such question';
+    if (torn.has(id)) return 'two answers';
+    return isSayable(id, said) ? 'not on the way' : 'no such answer';
   };
   const dropped = [...given]
-    .filter(([question]) => !used.has(question))
+    .filter(([id]) => !used.some(([node]) => node === id))
     .map(([question, answer]) => ({ question, answer, reason: reasonFor(question, answer) }));
-  return { trail, actions, current, way, isBack, answers: [...used], dropped };
+  return { trail, current, way, isBack: passed.has(current.id), answers: used, dropped };
 }
 
-/** The answers that lead back to where a node of the trail was asked or was to be done. */
-export function answersBefore({ trail, answers }: Walk, id: string): Answer[] {
+const answersOf = (trail: readonly Step[]): Answer[] =>
+  trail.flatMap(({ node, said }) => (said === undefined ? [] : [[node.id, said] as const]));
+
+/** The answers that lead back to a node of the trail; all where it is not on it. */
+export function answersBefore({ trail }: Walk, id: string): Answer[] {
   const until = trail.findIndex(({ node }) => node.id === id);
-  if (until === -1) return answers;
-  const asked = trail.slice(0, until).filter(({ answer }) => answer !== undefined);
-  return answers.slice(0, asked.length);
+  return answersOf(until === -1 ? trail : trail.slice(0, until));
 }

@@ -16,7 +16,9 @@ export function matrixIds({ id, axes }: { id: string } & Pick<Scope, 'axes'>): s
     `scope ${id}`,
     ...axes.flatMap((axis) => [
       `scope ${id} ${axis.id}`,
-      ...axis.options.map((option) => `scope ${id} ${axis.id} ${option.id}`),
+      ...[...axis.options, ...(axis.open ? [axis.open] : [])].map(
+        (option) => `scope ${id} ${axis.id} ${option.id}`,
+      ),
     ]),
   ];
 }

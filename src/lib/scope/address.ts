@@ -60,7 +60,8 @@ export function readAnswers(
   for (const [question, { names, values }] of given) {
     const [value = '', ...others] = values;
     const axis = matrix.axes.find(({ id }) => id === question);
-    if (others.length === 0 && axis?.options.some(({ id }) => id === value) === true) {
+    const isAnswer = axis?.open?.id === value || axis?.options.some(({ id }) => id === value);
+    if (others.length === 0 && isAnswer === true) {
       answers[question] = value;
     } else {
       dropped.push(...names);

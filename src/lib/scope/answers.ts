@@ -3,7 +3,12 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** What the rules of a matrix need of it: the part of a scope entry that a browser gets as well. */
 export interface Matrix {
-  axes: readonly { id: string; options: readonly { id: string }[] }[];
+  axes: readonly {
+    id: string;
+    options: readonly { id: string }[];
+    /** The answer of somebody who can’t find out. */
+    open?: { id: string } | undefined;
+  }[];
   impossible: readonly { when: Answers; because: string }[];
   cells: readonly { when: Answers; causes: readonly { cause: string }[] }[];
 }
@@ -11,6 +16,13 @@ export interface Matrix {
 /** Whether `answers` give every answer that `when` asks for. */
 export function matches(when: Answers, answers: Answers): boolean {
   return Object.entries(when).every(([question, answer]) => answers[question] === answer);
+}
+
+/** The answers that say something: not those of somebody who can’t find out. */
+export function known({ axes }: Pick<Matrix, 'axes'>, answers: Answers): Answers {
+  const isOpen = ([question, answer]: [string, string]) =>
+    axes.some(({ id, open }) => id === question && open?.id === answer);
+  return Object.fromEntries(Object.entries(answers).filter((given) => !isOpen(given)));
 }
 
 /** Every full set of answers, contradictory ones included, in the order of the questions. */

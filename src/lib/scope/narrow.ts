@@ -1,6 +1,7 @@
 import {
   cellOf,
   contradiction,
+  known,
   matches,
   possibleAnswers,
   type Answers,
@@ -19,7 +20,7 @@ export interface Narrowed {
 
 /** Narrows a matrix down to what agrees with `answers`, which must not contradict each other. */
 export function narrow(matrix: Matrix, answers: Answers): Narrowed {
-  const cells = possibleAnswers(matrix).filter((full) => matches(answers, full));
+  const cells = possibleAnswers(matrix).filter((full) => matches(known(matrix, answers), full));
   const weights = new Map<string, number>();
   for (const cell of cells) {
     cellOf(matrix, cell)?.causes.forEach(({ cause }, rank) => {

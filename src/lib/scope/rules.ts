@@ -15,7 +15,7 @@ const repeated = (entries: readonly { id: string }[]) =>
 export const rules = {
   'answer belongs to a question': {
     find: (matrix) =>
-      (['cells', 'impossible'] as const).flatMap((part) =>
+      (['cells', 'impossible', 'flowAnswers'] as const).flatMap((part) =>
         matrix[part].flatMap(({ when }, i) =>
           Object.entries(when).flatMap(([question, answer]) => {
             const options = matrix.axes

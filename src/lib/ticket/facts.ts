@@ -1,5 +1,7 @@
+import type { Flow } from '../../schemas/flow.ts';
 import type { Content } from '../content-types.ts';
 import { fixOf } from '../fix-of.ts';
+import type { ToldMatrix } from '../scope/told.ts';
 
 /** What the server knows of a ticket about a page. Addresses are those of the site. */
 export interface TicketFacts {
@@ -13,6 +15,8 @@ export interface TicketFacts {
   steps: string[];
   causes: { name: string; because: string }[];
   next: { text: string; address: string }[];
+  /** The matrices that lead to the page: its address may hold answers to them. */
+  matrices?: ToldMatrix[];
 }
 
 type Symptom = Content['symptoms'][number];
@@ -41,10 +45,59 @@ export function symptomTicket(content: Content, symptom: Symptom): TicketFacts {
   };
 }
 
+/** A cause, and the ends of a flow that point to it. */
+export interface EndCause {
+  name: string;
+  ends: string[];
+}
+
+/** The causes that a page handles, or that a symptom has. */
+const causesAt = (content: Content, address: string) => {
+  const [, folder, id] = address.split('/');
+  const symptom = content.symptoms.find(
+    (candidate) => folder === 'symptoms' && candidate.id === id,
+  );
+  return causesIn(content, (cause, fix) =>
+    symptom ? symptom.data.causes.includes(cause) : folder === 'fix' && fix === id,
+  );
+};
+
+/** The causes that the ends of a flow point to, by which its walk tells what is left of them. */
+export function endCausesOf(content: Content, { nodes }: Flow): EndCause[] {
+  const ends = new Map<string, string[]>();
+  for (const { id, kind, link = '' } of nodes) {
+    if (kind !== 'outcome') continue;
+    for (const { name } of causesAt(content, link)) ends.set(name, [...(ends.get(name) ?? []), id]);
+  }
+  return [...ends].map(([name, at]) => ({ name, ends: at }));
+}
+
 /** How many symptoms a page offers as what may be on the screen. */
 const MOST_SYMPTOMS = 10;
 
 const UNSOLVED = { heading: 'if-it-did-not-help', text: 'If it did not help' };
+
+/** The matrices that lead to a fix page, with the words of their answers. */
+const matricesTo = ({ scopes, causes }: Content, fix: string): ToldMatrix[] =>
+  scopes
+    .filter(({ data }) =>
+      data.cells.some((cell) =>
+        cell.causes.some(({ cause }) =>
+          causes.some(({ id, data: { fix: handledBy } }) => id === cause && handledBy === fix),
+        ),
+      ),
+    )
+    .map(({ id, data: { plainAddress, impossible, axes } }) => ({
+      id,
+      plainAddress,
+      impossible,
+      axes: axes.map(({ id: axis, question, options, open }) => ({
+        id: axis,
+        question,
+        options: options.map(({ id: option, label }) => ({ id: option, label })),
+        ...(open && { open }),
+      })),
+    }));
 
 /** The facts of a page in MDX: what leads to it, and where to go on. */
 export function pageTicket(content: Content, page: Page): TicketFacts {
@@ -54,6 +107,7 @@ export function pageTicket(content: Content, page: Page): TicketFacts {
   return {
     title: page.data.title,
     reviewed: page.data.reviewed ?? '',
+    matrices: matricesTo(content, page.id.replace(/^fix\//, '')),
     seen: '',
     mayBeSeen: leadsHere.flatMap(shown),
     steps: [],

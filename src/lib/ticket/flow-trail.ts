@@ -1,29 +1,38 @@
 import type { FlowNode } from '../../schemas/flow.ts';
+import type { Graph } from '../flow/graph.ts';
+import { reachable } from '../flow/reach.ts';
 import type { Walk } from '../flow/trail.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What a walk through a flow says of a ticket. Links are as the flow holds them. */
-export interface TrailFacts extends Pick<Ticket, 'answered' | 'tried'> {
-  /** Where the walk ended, if it has. */
-  outcome: FlowNode | undefined;
-  /** What to do or to answer now. */
+export interface TrailFacts extends Pick<Ticket, 'answered' | 'tried' | 'left' | 'solved'> {
+  /** What to do or to answer now; where the walk has ended, what its end says unless all is well. */
   next: FlowNode[];
+  /** The ids of the outcomes that the answers leave. */
+  ends: string[];
 }
 
-/** Tells a walk as a colleague wants to read it: an action ended as the next answer says. */
-export function trailFacts({ trail, actions, current }: Walk): TrailFacts {
-  const answered: TrailFacts['answered'] = [];
-  const tried: TrailFacts['tried'] = [];
-  let done: string[] = [];
-  for (const { node, answer } of trail) {
-    if (answer === undefined) {
-      done.push(node.text);
-      continue;
-    }
-    answered.push({ question: node.text, answer });
-    tried.push(...done.map((step) => ({ step, ended: `${node.text} ${answer}` })));
-    done = [];
-  }
-  const outcome = current.kind === 'outcome' ? current : undefined;
-  return { answered, tried, outcome, next: [...actions, ...(outcome ? [] : [current])] };
+/**
+ * Tells a walk as a colleague wants to read it. Only what was said to be done was tried, and it
+ * ended as the next answer says; what somebody could not do is left for whoever can.
+ */
+export function trailFacts({ nodes, edges }: Graph, { trail, current }: Walk): TrailFacts {
+  const tried = trail.flatMap(({ node, said }, i) => {
+    if (node.kind !== 'action' || said !== 'done') return [];
+    const told = trail.slice(i + 1).find(({ answer }) => answer !== undefined);
+    return [{ step: node.text, ended: told ? `${told.node.text} ${told.answer ?? ''}` : '' }];
+  });
+  const ahead = reachable(edges, [current.id]);
+  return {
+    answered: trail.flatMap(({ node, answer }) =>
+      answer === undefined ? [] : [{ question: node.text, answer }],
+    ),
+    tried,
+    left: trail.flatMap(({ node, said }) =>
+      node.kind === 'action' && said === 'cant' ? [node.text] : [],
+    ),
+    solved: current.end === 'solved' ? current.text : '',
+    next: current.end === 'solved' ? [] : [current],
+    ends: nodes.filter(({ id, kind }) => kind === 'outcome' && ahead.has(id)).map(({ id }) => id),
+  };
 }

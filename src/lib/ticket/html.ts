@@ -30,6 +30,9 @@ export function toMarkup(blocks: readonly Block[]): Markup[] {
             ...line.map(run),
           ]),
         };
+      case 'exact':
+        // Editors apply no rules of theirs to what is pasted as code.
+        return { tag: 'pre', children: [{ tag: 'code', children: [block.text] }] };
       case 'list':
         return { tag: block.isOrdered ? 'ol' : 'ul', children: items(block.items) };
     }

@@ -19,9 +19,12 @@ export function escapeMarkdown(text: string): string {
   return escapeStart(escaped);
 }
 
+const longestFence = (text: string) =>
+  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
 /** Code, fenced by more backticks than stand in it. */
 function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = longestFence(text);
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   return fence + pad + text + pad + fence;
@@ -51,6 +54,10 @@ function block(part: Block): string {
     case 'lines':
       // Two spaces keep a line break.
       return part.lines.map(line).join('  \n');
+    case 'exact': {
+      const fence = '`'.repeat(Math.max(3, longestFence(part.text) + 1));
+      return `${fence}\n${part.text}\n${fence}`;
+    }
     case 'list':
       return part.items
         .map((item, i) => `${part.isOrdered ? `${i + 1}.` : '-'} ${line(item)}`)

@@ -13,6 +13,8 @@ function block(part: Block): string {
       return `${part.text}:`;
     case 'lines':
       return part.lines.map(line).join('\n');
+    case 'exact':
+      return part.text;
     case 'list':
       return part.items
         .map((item, i) => `${part.isOrdered ? `${i + 1}.` : '-'} ${line(item)}`)

@@ -5,9 +5,15 @@ export interface Ticket {
   caseNumber: string;
   /** The exact words that were on the screen. */
   seen: string;
+  /** The words that led to the page from the search. */
+  searched: string;
   answered: { question: string; answer: string }[];
   /** What was done, and how it ended. */
   tried: { step: string; ended: string }[];
+  /** What could not be done here, and waits for somebody who can. */
+  left: string[];
+  /** How it was solved. */
+  solved: string;
   /** The likely causes, the likeliest first. */
   causes: { name: string; because: string }[];
   /** What to do next, each with the address of the words that explain it. */
@@ -19,7 +25,14 @@ export interface Ticket {
   date: string;
   /** The day the page was last reviewed, as `YYYY-MM-DD`; empty where it never was. */
   reviewed: string;
+  /** The short number of the page, as people say it. */
+  article: string;
+  /** How the page served: one of `USES`, or empty. */
+  use: string;
 }
 
-/** How an agent says that a step ended. */
-export const ENDINGS = ['did not help', 'solved it', 'could not be done'] as const;
+/** How an agent says that a step ended: the ends of the names of their texts. */
+export const ENDINGS = ['noHelp', 'solvedIt', 'notDone'] as const;
+
+/** How an agent says that a page served: the ends of the names of their texts. */
+export const USES = ['asIs', 'adapted', 'noHelp'] as const;

@@ -4,9 +4,6 @@ export interface Typed {
   note: string;
 }
 
-/** Longer than any case number or note, short enough for every ticket system. */
-export const MAX_TYPED = { caseNumber: 80, note: 4000 } as const;
-
 /** Reads what was stored, whatever it is. */
 export function parseTyped(stored: string | null): Typed {
   let read: unknown;
@@ -18,7 +15,7 @@ export function parseTyped(stored: string | null): Typed {
   const fields = new Map(Object.entries(typeof read === 'object' && read !== null ? read : {}));
   const field = (name: keyof Typed) => {
     const value: unknown = fields.get(name);
-    return typeof value === 'string' ? value.slice(0, MAX_TYPED[name]) : '';
+    return typeof value === 'string' ? value : '';
   };
   return { caseNumber: field('caseNumber'), note: field('note') };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersAlong, pathsOf } from '../../fixtures/flow-paths.ts';
+import { pathsOf, sayingAll } from '../../fixtures/flow-paths.ts';
 import { answersBefore, walk, type Answer } from '../../../src/lib/flow/trail.ts';
 import { arbitraryFlow } from './arbitrary-flow.ts';
 import { compiled, healthy } from './healthy.ts';
@@ -11,26 +11,37 @@ describe('a walk', () => {
   test('begins with the first question', () => {
     expect(walk(tea, [])).toMatchObject({
       trail: [],
-      actions: [],
       current: { id: 'has-water' },
       dropped: [],
     });
   });
 
-  test('shows what to do together with the question after it', () => {
-    const { trail, actions, current } = walk(tea, [['has-water', 'no']]);
-    expect(trail).toMatchObject([{ node: { id: 'has-water' }, answer: 'No' }]);
-    expect(actions).toMatchObject([{ id: 'boil' }]);
-    expect(current.id).toBe('has-leaves');
+  test('stops at something to do, and goes on when it is done or left', () => {
+    const { trail, current } = walk(tea, [['has-water', 'no']]);
+    expect(trail).toMatchObject([{ node: { id: 'has-water' }, said: 'no', answer: 'No' }]);
+    expect(current.id).toBe('boil');
+    for (const said of ['done', 'cant']) {
+      const on = walk(tea, [
+        ['has-water', 'no'],
+        ['boil', said],
+      ]);
+      expect(on.current.id).toBe('has-leaves');
+      expect(on.trail.at(-1)).toMatchObject({ node: { id: 'boil' }, said });
+    }
   });
 
-  test('ends in an outcome, with what was done in its trail', () => {
-    const { trail, current } = walk(tea, [
+  test('passes what a link of former days does not mention, and says nothing of it', () => {
+    const { trail, current, answers } = walk(tea, [
       ['has-leaves', 'yes'],
       ['has-water', 'no'],
     ]);
-    expect(trail.map(({ node }) => node.id)).toEqual(['has-water', 'boil', 'has-leaves']);
+    expect(trail.map(({ node, said }) => [node.id, said])).toEqual([
+      ['has-water', 'no'],
+      ['boil', undefined],
+      ['has-leaves', 'yes'],
+    ]);
     expect(current).toMatchObject({ id: 'drink', kind: 'outcome' });
+    expect(answers.map(([node]) => node)).toEqual(['has-water', 'has-leaves']);
   });
 
   test('passes a question that a link says nothing of, where one answer alone comes to what it says', async () => {
@@ -42,7 +53,7 @@ describe('a walk', () => {
       has-water{{${after}`,
     );
     expect(walk(asksFirst, [['has-water', 'no']])).toMatchObject({
-      current: { id: 'has-leaves' },
+      current: { id: 'boil' },
       answers: [
         ['has-kettle', 'yes'],
         ['has-water', 'no'],
@@ -79,9 +90,9 @@ describe('a walk', () => {
       [{ question: 'has-milk', answer: 'yes', reason: 'no such question' }],
     ],
     [
-      'an action',
+      'what nobody can say of something to do',
       [['boil', 'yes']],
-      [{ question: 'boil', answer: 'yes', reason: 'no such question' }],
+      [{ question: 'boil', answer: 'yes', reason: 'no such answer' }],
     ],
     [
       'an answer that the question does not have',
@@ -125,20 +136,85 @@ describe('a walk', () => {
     expect(answersBefore(walked, 'has-water')).toEqual([]);
     expect(answersBefore(walked, 'boil')).toEqual([['has-water', 'no']]);
     expect(answersBefore(walked, 'has-leaves')).toEqual([['has-water', 'no']]);
+    expect(
+      answersBefore(
+        walk(tea, [
+          ['has-water', 'no'],
+          ['boil', 'done'],
+          ['has-leaves', 'yes'],
+        ]),
+        'has-leaves',
+      ),
+    ).toEqual([
+      ['has-water', 'no'],
+      ['boil', 'done'],
+    ]);
   });
 
   test('comes to the end of every path by that path’s answers', () => {
     fc.assert(
       fc.property(arbitraryFlow, (flow) => {
         for (const { edges, end } of pathsOf(flow)) {
-          const { current, way, actions, dropped } = walk(flow, answersAlong({ edges }));
+          const { current, way, dropped } = walk(flow, sayingAll(edges, flow, 'done'));
           expect(dropped).toEqual([]);
-          // A loop back to an action shows it again with the question that follows.
-          expect([current, ...actions].map(({ id }) => id)).toContain(end);
-          expect(way.slice(0, edges.length)).toEqual(edges);
+          expect(current.id).toBe(end);
+          expect(way).toEqual(edges);
         }
       }),
     );
+  });
+
+  test('takes what is known when it comes there, and nobody misses it elsewhere', () => {
+    expect(walk(tea, [], [['has-leaves', 'no']])).toMatchObject({
+      current: { id: 'has-water' },
+      dropped: [],
+    });
+    const then = walk(tea, [['has-water', 'yes']], [['has-leaves', 'no']]);
+    expect(then.current.id).toBe('shop');
+    expect(then.answers).toEqual([
+      ['has-water', 'yes'],
+      ['has-leaves', 'no'],
+    ]);
+    // What is known makes no step of its own, and gives way to what is said.
+    expect(walk(tea, [['has-water', 'no']], [['has-leaves', 'no']]).current.id).toBe('boil');
+    expect(walk(tea, [['has-water', 'no']], [['has-water', 'yes']]).current.id).toBe('boil');
+  });
+
+  test('does not ask whether it helped where nothing was done', async () => {
+    const mended = await compiled(`flowchart TD
+      accTitle: Light
+      accDescr: A bulb and a fuse.
+      is-loose{{"Is the bulb loose?"}}
+      turn["Turn it."]
+      change["Change it."]
+      lights{{"Does it light now?"}}
+      fuse["Change the fuse."]
+      lights-now{{"Does it light now?"}}
+      lit(["It lights."]):::solved
+      ask(["Ask somebody."]):::hand-over
+      is-loose yes@-->|"Yes"| turn
+      is-loose no@-->|"No"| lights
+      turn --> change
+      change --> lights
+      lights yes@-->|"Yes"| lit
+      lights no@-->|"No"| fuse
+      fuse --> lights-now
+      lights-now yes@-->|"Yes"| lit
+      lights-now no@-->|"No"| ask
+      click lit "/"
+      click ask "/"`);
+    const at = (...said: [string, string][]) =>
+      walk(mended, [['is-loose', 'yes'], ...said]).current.id;
+    expect(at(['turn', 'cant'], ['change', 'cant'])).toBe('fuse');
+    expect(at(['turn', 'cant'], ['change', 'cant'], ['fuse', 'cant'])).toBe('ask');
+    expect(at(['turn', 'done'], ['change', 'cant'])).toBe('lights');
+    expect(at(['turn', 'done'], ['change', 'cant'], ['lights', 'no'], ['fuse', 'cant'])).toBe(
+      'ask',
+    );
+    expect(at(['turn', 'cant'], ['change', 'cant'], ['fuse', 'done'])).toBe('lights-now');
+    // An answer that a link holds counts, and who had nothing to do is asked.
+    expect(at(['turn', 'cant'], ['change', 'cant'], ['lights', 'yes'])).toBe('lit');
+    expect(walk(mended, [['is-loose', 'no']]).current.id).toBe('lights');
   });
 
   test('ends somewhere, whatever it is given', () => {

@@ -87,3 +87,17 @@ describe('the matrix of failed joins', () => {
     expect(because[0]).toMatch(/never both/);
   });
 });
+
+test('who can’t find out leaves every answer possible, and is not asked again', () => {
+  const [paper, power, noise] = printerMatrix.axes;
+  const open = { id: 'cant-hear', label: 'I can’t hear it' };
+  const matrix = { ...printerMatrix, axes: [paper!, power!, { ...noise!, open }] };
+  const { cells, causes, next } = narrow(matrix, {
+    paper: 'full',
+    power: 'on',
+    noise: 'cant-hear',
+  });
+  expect(cells).toHaveLength(3);
+  expect([...causes].sort()).toEqual(['driver', 'jam', 'sensor']);
+  expect(next).toBeUndefined();
+});

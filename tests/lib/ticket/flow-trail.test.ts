@@ -10,35 +10,59 @@ const flow = {
     question('on', 'Is it on?'),
     { id: 'switch', kind: 'action', text: 'Switch it on.' },
     question('works', 'Does it work?'),
-    { id: 'done', kind: 'outcome', text: 'It works.' },
+    { id: 'done', kind: 'outcome', text: 'It works.', end: 'solved' },
+    { id: 'ask', kind: 'outcome', text: 'Ask somebody.', end: 'hand-over' },
   ] satisfies FlowNode[],
   edges: [
     { from: 'on', to: 'works', id: 'yes', answer: 'Yes' },
     { from: 'on', to: 'switch', id: 'no', answer: 'No' },
     { from: 'switch', to: 'works' },
     { from: 'works', to: 'done', id: 'yes', answer: 'Yes' },
-    { from: 'works', to: 'switch', id: 'no', answer: 'No' },
+    { from: 'works', to: 'ask', id: 'no', answer: 'No' },
   ],
 };
-const told = (...answers: [string, string][]) => trailFacts(walk(flow, answers));
+const told = (...answers: [string, string][]) => trailFacts(flow, walk(flow, answers));
 
 test('before any answer, the first question is what comes next', () => {
-  expect(told()).toMatchObject({ answered: [], tried: [], next: [{ id: 'on' }] });
+  expect(told()).toMatchObject({ answered: [], tried: [], left: [], next: [{ id: 'on' }] });
 });
 
-test('an action still to be done is the next step, before the question that follows', () => {
+test('an action still to be done is the next step', () => {
   const { next, tried } = told(['on', 'no']);
-  expect(next.map(({ id }) => id)).toEqual(['switch', 'works']);
+  expect(next.map(({ id }) => id)).toEqual(['switch']);
   expect(tried).toEqual([]);
 });
 
-test('an action that was done ended as the next answer says', () => {
-  const { answered, tried, outcome, next } = told(['on', 'no'], ['works', 'yes']);
+test('what was done ended as the next answer says, and a walk that ended well is solved', () => {
+  const { answered, tried, left, solved, next } = told(
+    ['on', 'no'],
+    ['switch', 'done'],
+    ['works', 'yes'],
+  );
   expect(answered).toEqual([
     { question: 'Is it on?', answer: 'No' },
     { question: 'Does it work?', answer: 'Yes' },
   ]);
   expect(tried).toEqual([{ step: 'Switch it on.', ended: 'Does it work? Yes' }]);
-  expect(outcome?.id).toBe('done');
+  expect(left).toEqual([]);
+  expect(solved).toBe('It works.');
   expect(next).toEqual([]);
+});
+
+test('what could not be done is left, not tried, and where it ends is the next step', () => {
+  const { tried, left, solved, next } = told(['on', 'no'], ['switch', 'cant']);
+  expect(tried).toEqual([]);
+  expect(left).toEqual(['Switch it on.']);
+  expect(solved).toBe('');
+  expect(next.map(({ id }) => id)).toEqual(['ask']);
+});
+
+test('of a link that does not say whether something was done, neither is told', () => {
+  const { tried, left } = told(['on', 'no'], ['works', 'no']);
+  expect([...tried, ...left]).toEqual([]);
+});
+
+test('only the ends that the answers leave are left', () => {
+  expect(told(['on', 'no']).ends).toEqual(['done', 'ask']);
+  expect(told(['on', 'yes'], ['works', 'no']).ends).toEqual(['ask']);
 });

@@ -12,39 +12,54 @@ import { compose, type Block, type Words } from '../../../src/lib/ticket/compose
 import { toHtml, toMarkup } from '../../../src/lib/ticket/html.ts';
 import { toMarkdown } from '../../../src/lib/ticket/markdown.ts';
 import { toPlainText } from '../../../src/lib/ticket/plain.ts';
+import { toJira } from '../../../src/lib/ticket/jira.ts';
+import { toServiceNow } from '../../../src/lib/ticket/servicenow.ts';
+import { shorten, SHORT } from '../../../src/lib/ticket/shorten.ts';
+import { toSpoken } from '../../../src/lib/ticket/spoken.ts';
+import { say } from '../../say.ts';
 import type { Ticket } from '../../../src/lib/ticket/ticket.ts';
 
 const full: Ticket = {
   title: 'Fix the network connection',
   caseNumber: 'INC-0042',
   seen: 'Page cannot be displayed',
+  searched: 'cannot display page',
   answered: [{ question: 'Is it connected?', answer: 'Yes' }],
   tried: [{ step: 'Check the proxy', ended: 'did not help' }],
+  left: ['Open the ports'],
+  solved: '',
   causes: [{ name: 'Network connectivity', because: 'The servers can’t be reached.' }],
   next: [{ text: 'Firewall', url: 'https://rejoin.example/fix/network/#firewall' }],
   note: 'First line\nSecond line',
   link: 'https://rejoin.example/fix/network/?network.connected=yes',
   date: '2026-11-23',
   reviewed: '2026-11-22',
+  use: 'adapted',
+  article: 'Rejoin 17',
 };
 
 const empty: Ticket = {
   title: 'A page',
   caseNumber: ' ',
   seen: '',
+  searched: '',
   answered: [],
   tried: [],
+  left: [],
+  solved: '',
   causes: [],
   next: [],
   note: '\n \n',
   link: 'https://rejoin.example/',
   date: '2026-11-23',
   reviewed: '',
+  use: '',
+  article: '',
 };
 
 describe('a ticket', () => {
   test('reads as plain text in the order of the work', () => {
-    expect(toPlainText(compose(full))).toBe(`Fix the network connection
+    expect(toPlainText(compose(full, say))).toBe(`Fix the network connection
 
 Case:
 INC-0042
@@ -52,11 +67,17 @@ INC-0042
 On the screen:
 Page cannot be displayed
 
+Searched for:
+cannot display page
+
 Answered:
 1. Is it connected? Yes
 
 Tried:
 - Check the proxy → did not help
+
+Left for whoever can do it:
+- Open the ports
 
 Likely cause:
 1. Network connectivity: The servers can’t be reached.
@@ -69,19 +90,27 @@ First line
 Second line
 
 Continue here: https://rejoin.example/fix/network/?network.connected=yes
-Written on 23 November 2026. The page was reviewed on 22 November 2026.`);
+Article: Rejoin 17. Written on 23 November 2026. The page was reviewed on 22 November 2026. How it served: adapted.`);
   });
 
   test('reads as Markdown with headings, lists, code and links', () => {
-    expect(toMarkdown(compose(full))).toBe(`## Fix the network connection
+    expect(toMarkdown(compose(full, say))).toBe(`## Fix the network connection
 
 ### Case
 
-INC-0042
+\`INC-0042\`
 
 ### On the screen
 
-\`Page cannot be displayed\`
+\`\`\`
+Page cannot be displayed
+\`\`\`
+
+### Searched for
+
+\`\`\`
+cannot display page
+\`\`\`
 
 ### Answered
 
@@ -90,6 +119,10 @@ INC-0042
 ### Tried
 
 - Check the proxy → did not help
+
+### Left for whoever can do it
+
+- Open the ports
 
 ### Likely cause
 
@@ -101,15 +134,17 @@ INC-0042
 
 ### Note
 
-First line  
+\`\`\`
+First line
 Second line
+\`\`\`
 
 Continue here: <https://rejoin.example/fix/network/?network.connected=yes>  
-Written on 23 November 2026. The page was reviewed on 22 November 2026.`);
+Article: Rejoin 17. Written on 23 November 2026. The page was reviewed on 22 November 2026. How it served: adapted.`);
   });
 
   test('has the same words and links as rich text', () => {
-    const tree = fromHtml(toHtml(toMarkup(compose(full))), { fragment: true });
+    const tree = fromHtml(toHtml(toMarkup(compose(full, say))), { fragment: true });
     const links = selectAll('a', tree).map(({ properties }) => properties.href);
     expect(links).toEqual([full.next[0]!.url, full.link]);
     const said = toText(tree);
@@ -125,7 +160,7 @@ Written on 23 November 2026. The page was reviewed on 22 November 2026.`);
   });
 
   test('leaves out what there is nothing to say of', () => {
-    expect(toPlainText(compose(empty))).toBe(
+    expect(toPlainText(compose(empty, say))).toBe(
       'A page\n\nContinue here: https://rejoin.example/\nWritten on 23 November 2026.',
     );
   });
@@ -160,8 +195,11 @@ const anyTicket: fc.Arbitrary<Ticket> = fc.record({
   title: anyText,
   caseNumber: anyText,
   seen: anyText,
+  searched: anyText,
   answered: fc.array(fc.record({ question: anyText, answer: anyText }), { maxLength: 2 }),
   tried: fc.array(fc.record({ step: anyText, ended: anyText }), { maxLength: 2 }),
+  left: fc.array(anyText, { maxLength: 2 }),
+  solved: anyText,
   causes: fc.array(fc.record({ name: anyText, because: anyText }), { maxLength: 2 }),
   next: fc.array(fc.record({ text: anyText, url: fc.webUrl({ withFragments: true }) }), {
     maxLength: 2,
@@ -170,12 +208,15 @@ const anyTicket: fc.Arbitrary<Ticket> = fc.record({
   link: fc.webUrl({ withQueryParameters: true }),
   date: fc.constant('2026-11-23'),
   reviewed: fc.constantFrom('', '2026-11-22'),
+  use: anyText,
+  article: anyText,
 });
 
 const wordsOf = (block: Block): Words[][] => {
   switch (block.kind) {
     case 'title':
     case 'heading':
+    case 'exact':
       return [[{ text: block.text }]];
     case 'lines':
       return block.lines;
@@ -199,11 +240,11 @@ describe('whatever somebody types or pastes', () => {
   test('is read back from the HTML letter by letter, and makes no element of its own', () => {
     fc.assert(
       fc.property(anyTicket, (ticket) => {
-        const blocks = compose(ticket);
+        const blocks = compose(ticket, say);
         const tree = fromHtml(toHtml(toMarkup(blocks)), { fragment: true });
         const tags = new Set(selectAll('*', tree).map(({ tagName }) => tagName));
         for (const tag of tags)
-          expect(['h2', 'h3', 'p', 'br', 'ol', 'ul', 'li', 'a', 'code']).toContain(tag);
+          expect(['h2', 'h3', 'p', 'br', 'ol', 'ul', 'li', 'a', 'pre', 'code']).toContain(tag);
         expect(squash(toString(tree as unknown as Nodes))).toBe(squash(textOf(blocks).join('')));
       }),
     );
@@ -213,12 +254,19 @@ describe('whatever somebody types or pastes', () => {
     const parser = unified().use(remarkParse).use(remarkGfm);
     fc.assert(
       fc.property(anyTicket, (ticket) => {
-        const blocks = compose(ticket);
+        const blocks = compose(ticket, say);
         const tree = parser.parse(toMarkdown(blocks));
         const kinds = tree.children.map(({ type }) => type);
         expect(kinds).toEqual(
-          blocks.map(({ kind }) =>
-            kind === 'list' ? 'list' : kind === 'lines' ? 'paragraph' : 'heading',
+          blocks.map(
+            ({ kind }) =>
+              ({
+                list: 'list',
+                lines: 'paragraph',
+                exact: 'code',
+                title: 'heading',
+                heading: 'heading',
+              })[kind],
           ),
         );
         expect(squash(toString(tree))).toBe(squash(textOf(blocks).join('')));
@@ -229,12 +277,82 @@ describe('whatever somebody types or pastes', () => {
   test('stands in the plain text as it is, but for its line breaks', () => {
     fc.assert(
       fc.property(anyTicket, (ticket) => {
-        const blocks = compose(ticket);
+        const blocks = compose(ticket, say);
         const text = toPlainText(blocks);
         for (const words of textOf(blocks)) {
           if (!text.includes(words)) expect(squash(text)).toContain(squash(ticket.link));
         }
       }),
     );
+  });
+});
+
+describe('in Jira’s notation', () => {
+  test('a ticket has headings, lists and links, and what was typed stays as it is', () => {
+    const written = toJira(compose({ ...full, note: '*a* {noformat} [~bob]' }, say));
+    expect(written).toContain('h3. Fix the network connection');
+    expect(written).toContain('# Is it connected? Yes');
+    expect(written).toContain('* Check the proxy → did not help');
+    expect(written).toContain(`[Firewall|${full.next[0]!.url}]`);
+    expect(written).toContain('{noformat}\n*a* {\u2060noformat} [~bob]\n{noformat}');
+  });
+
+  test('marks in words of the guide mark nothing', () => {
+    const title = 'Use {x} *now* [here] | not_there - a-b :) (x) (y)';
+    expect(toJira(compose({ ...empty, title }, say))).toContain(
+      String.raw`h3. Use \{x\} \*now\* \[here\] \| not\_there \- a-b \:) \(x) \(y)`,
+    );
+  });
+});
+
+test('in a journal of ServiceNow nothing typed ends the code early', () => {
+  const written = toServiceNow(compose({ ...full, note: 'a[/code]b<script>' }, say));
+  expect(written).toMatch(/^\[code\]<h2>.*\[\/code\]$/s);
+  expect(written.slice(0, -'[/code]'.length)).not.toContain('[/code]');
+  expect(written).toContain('a&#91;/code]b&lt;script&gt;');
+});
+
+test('on the phone, a ticket is a few sentences without links or reasons', () => {
+  expect(toSpoken(full, say)).toBe(`Rejoin 17: Fix the network connection
+Case: INC-0042
+On the screen: Page cannot be displayed
+Tried: Check the proxy
+Left for whoever can do it: Open the ports
+Next step: Firewall
+Continue here: rejoin.example/fix/network/`);
+  expect(toSpoken({ ...full, solved: 'You’re in.' }, say)).toContain('Solved: You’re in.');
+  expect(toSpoken({ ...full, solved: 'You’re in.' }, say)).not.toContain('Next step');
+});
+
+describe('a ticket that has to be short', () => {
+  const writers = { toMarkdown, toPlainText, toJira, toServiceNow };
+  const note = 'C:\\Users\\me\\*.log & <b> `x` '.repeat(800);
+
+  test('is left as it is where it is short enough', () => {
+    const ticket = { ...full };
+    expect(shorten(ticket, (made) => toMarkdown(compose(made, say)), say)).toBe(ticket);
+  });
+
+  test.each(Object.entries(writers))(
+    'keeps as much as fits of 20 kB as %s, and says so',
+    (_, to) => {
+      const write = (made: Ticket) => to(compose(made, say));
+      const made = shorten({ ...full, note }, write, say);
+      const length = write(made).length;
+      expect(length).toBeLessThan(SHORT);
+      expect(length).toBeGreaterThan(SHORT - 100);
+      expect(made.note).toMatch(/\[\d+ more characters are left out here\.\]$/);
+      expect(note.startsWith(made.note.slice(0, made.note.lastIndexOf('\n')))).toBe(true);
+    },
+  );
+
+  test('gives up what was searched for and seen too, where the note is not enough', () => {
+    const write = (made: Ticket) => toMarkdown(compose(made, say));
+    const made = shorten({ ...full, note, searched: note, seen: note }, write, say);
+    expect(write(made).length).toBeLessThan(SHORT);
+  });
+
+  test('is whole otherwise, however long', () => {
+    expect(toPlainText(compose({ ...full, note }, say))).toContain(note.trimEnd());
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_TYPED, parseTyped } from '../../../src/lib/ticket/typed.ts';
+import { parseTyped } from '../../../src/lib/ticket/typed.ts';
 
 test('what was typed comes back', () => {
   const typed = { caseNumber: 'INC-1', note: 'Two\nlines' };
@@ -14,14 +14,16 @@ test.each([null, '', '[', 'null', '7', '{"caseNumber":3}'])(
   },
 );
 
-test('whatever is stored, two texts of bounded length come out', () => {
+test('whatever is stored, two texts come out', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
       const { caseNumber, note } = parseTyped(stored);
-      expect(caseNumber.length).toBeLessThanOrEqual(MAX_TYPED.caseNumber);
-      expect(note.length).toBeLessThanOrEqual(MAX_TYPED.note);
+      expect([typeof caseNumber, typeof note]).toEqual(['string', 'string']);
     }),
   );
-  const long = JSON.stringify({ caseNumber: 'x'.repeat(10_000), note: 'y'.repeat(10_000) });
-  expect(parseTyped(long).note).toHaveLength(MAX_TYPED.note);
+});
+
+test('a long note is kept whole', () => {
+  const note = 'y'.repeat(20_000);
+  expect(parseTyped(JSON.stringify({ caseNumber: '', note })).note).toBe(note);
 });

@@ -1,3 +1,4 @@
+import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
 import type { ContentRules } from './content-rules.ts';
 
@@ -15,6 +16,39 @@ export const tools = {
     },
     message: ({ others }) => `The plain addresses belong to ${list(others)} already.`,
     hint: () => 'Leave the field out: answers then stand in addresses after the id of the matrix.',
+  },
+
+  'matrix answers a flowchart that is there': {
+    find: ({ scopes, flows }) =>
+      scopes.flatMap(({ file, data }) =>
+        data.flowAnswers.flatMap(({ flow, question, answer }, i) => {
+          const edges = flows.find(({ id }) => id === flow)?.data.edges ?? [];
+          const asked = edges.flatMap(({ from, id = '' }) => (id === '' ? [] : [{ from, id }]));
+          const [field, value, others] =
+            asked.length === 0
+              ? ['flow', flow, flows.map(({ id }) => id)]
+              : asked.every(({ from }) => from !== question)
+                ? ['question', question, asked.map(({ from }) => from)]
+                : [
+                    'answer',
+                    answer,
+                    asked.filter(({ from }) => from === question).map(({ id }) => id),
+                  ];
+          return others.includes(value)
+            ? []
+            : [
+                {
+                  file,
+                  field: `flowAnswers.${i}.${field}`,
+                  value,
+                  others: nearest(value, [...new Set(others)]),
+                },
+              ];
+        }),
+      ),
+    message: ({ field, value }) =>
+      `No flowchart has this ${field.split('.').at(-1) ?? ''}: “${value}”.`,
+    hint: ({ others }) => `Nearest ids: ${list(others)}.`,
   },
 
   'tool has its id alone': {

@@ -1,0 +1,109 @@
+import type { FlowNode } from '../../schemas/flow.ts';
+import { waysOut, type Graph } from '../../lib/flow/graph.ts';
+import { DEEDS, type Step, type Walk } from '../../lib/flow/trail.ts';
+import type { Say } from '../../lib/words.ts';
+import { createElement as create } from '../create-element.ts';
+import { required } from '../required.ts';
+
+/** A link to this very page takes the answers along, so that reading on loses none of them. */
+export function keepingAnswers(link: string): string {
+  const { pathname, hash } = new URL(link, location.href);
+  return pathname === location.pathname ? location.search + hash : link;
+}
+
+/** The words of a node, linked to where they are explained. */
+const wordsOf = ({ text, link }: FlowNode): Node | string =>
+  link === undefined ? text : create('a', { href: keepingAnswers(link) }, text);
+
+/** A button for each thing that can be said at a node. */
+function choicesAt(flow: Graph, { id, kind }: FlowNode, say: Say): HTMLElement[] {
+  const choices =
+    kind === 'action'
+      ? DEEDS.map((deed) => [deed, say(`walk.live.${deed}`)] as const)
+      : waysOut(flow, id).map(
+          ({ id: answer = '', answer: words = '' }) => [answer, words] as const,
+        );
+  return choices.map(([choice, words]) => {
+    const button = create('button', { type: 'button', className: 'choice' }, words);
+    button.dataset.choice = choice;
+    return button;
+  });
+}
+
+/** What stands below the words of an end: where to read on, what was done, and what is left. */
+function endOf({ id, link, end = 'go-on' }: FlowNode, { trail }: Walk, say: Say) {
+  const deeds = (said: (typeof DEEDS)[number]) =>
+    trail.filter((step) => step.node.kind === 'action' && step.said === said);
+  const list = (words: string, steps: readonly Step[]) =>
+    steps.length === 0
+      ? []
+      : [
+          create('p', {}, words),
+          create('ul', {}, ...steps.map(({ node }) => create('li', {}, wordsOf(node)))),
+        ];
+  const onwards = create('p', {});
+  onwards.dataset.outcome = id;
+  onwards.dataset.end = end;
+  if (link !== undefined) {
+    onwards.append(create('a', { href: link, className: 'button' }, say(`walk.live.end.${end}`)));
+  }
+  return [
+    onwards,
+    ...list(say('walk.live.tried'), deeds('done')),
+    ...list(say('walk.live.left'), deeds('cant')),
+  ];
+}
+
+/** What is behind, with a button to say something else there. */
+function trailItem({ node, said, answer }: Step, say: Say): HTMLElement {
+  const item = create('li', {}, wordsOf(node));
+  if (said === undefined) return item;
+  const words = answer ?? say(said === 'done' ? 'walk.live.wasDone' : 'walk.live.wasLeft');
+  const button = create('button', { type: 'button', className: 'change' }, say('walk.live.change'));
+  button.dataset.change = node.id;
+  button.ariaLabel = say('walk.live.changeOf', { text: node.text });
+  item.append(' ', create('b', {}, words), button);
+  return item;
+}
+
+const part = (panel: HTMLElement, selector: string) =>
+  required(panel.querySelector<HTMLElement>(selector), '<decision-flow>', selector);
+
+/** Puts children into a part, and hides it where there are none. */
+function fill(panel: HTMLElement, selector: string, children: (Node | string)[]) {
+  const filled = part(panel, selector);
+  filled.replaceChildren(...children);
+  (filled.closest<HTMLElement>('[data-with]') ?? filled).hidden = children.length === 0;
+}
+
+/** Links to where a question or something to do is explained, or hides that. */
+function explain(panel: HTMLElement, { link, kind }: FlowNode, say: Say) {
+  const more = part(panel, '[data-more]');
+  more.hidden = link === undefined || kind === 'outcome';
+  more.textContent = say(kind === 'action' ? 'walk.live.do' : 'walk.live.ask');
+  if (link === undefined) more.removeAttribute('href');
+  else more.setAttribute('href', keepingAnswers(link));
+}
+
+/** Shows where a walk is, and what is behind it. */
+export function showWalk(
+  panel: HTMLElement,
+  flow: Graph,
+  walk: Walk,
+  notices: readonly string[],
+  say: Say,
+) {
+  const { trail, current, answers } = walk;
+  const isEnd = current.kind === 'outcome';
+  part(panel, '[data-asked]').textContent = current.text;
+  explain(panel, current, say);
+  fill(panel, '[data-choices]', isEnd ? [] : choicesAt(flow, current, say));
+  fill(panel, '[data-end]', isEnd ? endOf(current, walk, say) : []);
+  fill(
+    panel,
+    '[data-trail]',
+    trail.map((step) => trailItem(step, say)),
+  );
+  fill(panel, '[data-notice]', notices.length > 0 ? [notices.join(' ')] : []);
+  part(panel, '[data-controls]').hidden = answers.length === 0;
+}
