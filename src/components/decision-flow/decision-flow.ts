@@ -10,7 +10,6 @@ import { required } from '../required.ts';
 import { linkTo } from '../ticket/link-to.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';
-import { factsOf } from './walk-facts.ts';
 import type { WalkedFlow } from './walked-flow.ts';
 import { keepingAnswers, showWalk } from './walk-view.ts';
 
@@ -69,7 +68,8 @@ class DecisionFlow extends Island implements TicketSource {
   }
 
   /** What the walk says of a ticket: of causes, those that its answers leave until it ends. */
-  ticketFacts(): Found {
+  async ticketFacts(): Promise<Found> {
+    const { factsOf } = await import('./walk-facts.ts');
     return factsOf(this.#flow, this.#walk, linkTo(this.need('[data-walker]')));
   }
 

@@ -8,7 +8,6 @@ import { Island } from '../dom/island.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';
 import { answersOf, cellsIn, lightCells, resultOf } from './matrix-view.ts';
-import { factsIn } from './matrix-facts.ts';
 
 /** What the page carries of a matrix. */
 export interface MatrixData extends Matrix, AddressedMatrix {
@@ -64,7 +63,8 @@ class ScopingMatrix extends Island implements TicketSource {
   }
 
   /** What the matrix says of a ticket: the answers, the likely causes, what to do next. */
-  ticketFacts(): Found {
+  async ticketFacts(): Promise<Found> {
+    const { factsIn } = await import('./matrix-facts.ts');
     return factsIn(this, this.#form);
   }
 

@@ -35,7 +35,7 @@ const factsOf = (tools: Element | null) =>
   JSON.parse(tools?.querySelector('[data-facts]')?.textContent ?? '{}') as Partial<Facts>;
 
 /** Gathers a ticket about what an element stands on. A tool adds to what its page says. */
-export function gather(tools: Element): Gathered {
+export async function gather(tools: Element): Promise<Gathered> {
   const page = document.querySelector('ticket-tools[data-of=page]');
   const {
     next,
@@ -44,7 +44,7 @@ export function gather(tools: Element): Gathered {
     matrices = [],
     ...facts
   } = { ...BLANK, ...factsOf(page), ...factsOf(tools) };
-  const found = sourceOf(tools)?.ticketFacts() ?? gatherPage();
+  const found = (await sourceOf(tools)?.ticketFacts()) ?? gatherPage();
   return {
     ...facts,
     article,

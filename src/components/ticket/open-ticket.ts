@@ -4,5 +4,5 @@ import { showTicket } from './ticket-dialog.ts';
 
 /** Opens a ticket about what an element stands on. The one way into all that is loaded late. */
 export async function openTicket(tools: Element): Promise<void> {
-  showTicket(gather(tools), await loadWords());
+  showTicket(await gather(tools), await loadWords());
 }

@@ -3,9 +3,9 @@ import type { Gathered } from './gather.ts';
 /** What a part of the page adds to the facts that the server gave. */
 export type Found = Partial<Gathered>;
 
-/** An element that tells a ticket what it shows: the present state of a tool. */
+/** An element that tells a ticket what it shows: the present state of a tool. Asked when a ticket is opened. */
 export interface TicketSource {
-  ticketFacts: () => Found;
+  ticketFacts: () => Promise<Found>;
 }
 
 /** The tool that an element stands in; undefined where it stands for the page. */
