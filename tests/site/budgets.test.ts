@@ -16,11 +16,12 @@ const KB = 1000;
 const PLAIN = '/fix/third-party-software/';
 
 test.each([
-  ['the scoping matrix', '/scope/'],
-  ['a flowchart', '/fix/federation/'],
-])('%s adds at most 6 kB of script to a page', async (_, address) => {
+  ['the scoping matrix', 6, '/scope/'],
+  // Its walk, its picture at full size, and the words that both say.
+  ['a flowchart', 6.5, '/fix/federation/'],
+])('%s adds at most %s kB of script to a page', async (_, most, address) => {
   const [with_, without] = [await weightOf(address), await weightOf(PLAIN)];
-  expect(with_.script - without.script).toBeLessThanOrEqual(6 * KB);
+  expect(with_.script - without.script).toBeLessThanOrEqual(most * KB);
 });
 
 test('a symptom page stays small enough for a broken network', async () => {
