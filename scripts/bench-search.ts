@@ -6,9 +6,11 @@ import { answerOf, isForNothing, readQueries, type Answer } from '../tests/searc
 import { runSite } from '../tests/site/running-site.ts';
 import { miniSearch, plainPagefind, rejoin } from './bench-search/engines.ts';
 import { benchLarge } from './bench-search/large.ts';
+import { benchTyping } from './bench-search/typing.ts';
 
 const SYMPTOMS = 10_000;
 const SEARCHES = 40;
+const TYPED = 'client freezes joining meeting';
 
 const [file = 'tests/search/queries.tsv'] = process.argv.slice(2);
 const queries = readQueries(file);
@@ -41,6 +43,7 @@ for (const [name, start] of [
   console.log(`| ${name} | ${right(true)} | ${right(false)} | ${wrong} |`);
 }
 
+await benchTyping(browser, TYPED);
 await benchLarge(browser, SYMPTOMS, SEARCHES);
 await browser.close();
 await site.stop();

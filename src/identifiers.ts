@@ -173,8 +173,11 @@ export const families: readonly Family[] = [
   },
 ];
 
-/** Names that documents use for anybody: they say nothing about which error it is. */
+/**
+ * Names that documents use for anybody, and what everybody calls the product: they say nothing about
+ * which error it is.
+ */
 export const exampleNames: readonly string[] =
-  'contoso fabrikam litwareinc litware woodgrove adatum northwind tailspin example anna bob joe john jane harbourtrust'.split(
+  'contoso fabrikam litwareinc litware woodgrove adatum northwind tailspin example anna bob joe john jane harbourtrust sfb s4b'.split(
     ' ',
   );

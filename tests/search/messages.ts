@@ -7,7 +7,6 @@ export const messages: ReadonlyMap<string, readonly string[]> = new Map(
   symptoms.map(({ id, data }) => [
     `/symptoms/${id}/`,
     [
-      data.title,
       ...data.errors,
       ...data.variants,
       ...data.logs,

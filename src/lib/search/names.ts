@@ -6,7 +6,7 @@ const FILE = /(?:^|[^\w.@/-])(\w{0,60}\.[a-z]{3,8})\b(?![./@-])/gi;
 const COMMAND = /\b([A-Z][a-z]{2,20}-[A-Z][A-Za-z]{3,40})\b/g;
 const HOST = /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})\b/gi;
 
-/** A host and the domains it is in: `meet.lync.com`, `lync.com`. */
+/** A host and the domains it is in: `a.example.com`, `example.com`. */
 function domainsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));

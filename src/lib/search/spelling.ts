@@ -1,5 +1,5 @@
 /**
- * A word as a scanner or a hurried eye may confuse it with another: `rneeting` with `meeting`,
+ * A word as a scanner or a hurried eye may confuse it with another: `rnodern` with `modern`,
  * `va1id` with `valid`, `paqe` with `page`. Doubled letters count once.
  */
 export function lookalike(word: string): string {

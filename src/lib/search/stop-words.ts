@@ -36,7 +36,7 @@ fixes fixing solves solving causes causing
 info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu fri sat sun
 monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
 january february march april june july august september october november december
-sfb s4b call calls computer device laptop machine session
+call calls computer device laptop machine session
 http https www com net org html htm aspx php
 `;
 

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { serve } from './serve.ts';
+
+/** A letter each fifth of a second: 60 words a minute. */
+const PAUSE = 200;
+/** Chrome’s “Slow 4G”. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+
+/** Types an error into the search page of the built site, and prints what that fetches. */
+export async function benchTyping(browser: Browser, text: string) {
+  const { origin, stop } = await serve('dist');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  let requests = 0;
+  let bytes = 0;
+  session.on('Network.requestWillBeSent', () => {
+    requests += 1;
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  const start = performance.now();
+  await page.locator('search-panel input').pressSequentially(text, { delay: PAUSE });
+  const typed = performance.now();
+  await page.locator('[data-search-results][data-state="ready"] li').first().waitFor();
+  const answered = performance.now();
+  await context.close();
+  await stop();
+  console.log(
+    `\nTyping “${text}” (${text.length} letters in ${((typed - start) / 1000).toFixed(1)} s) on slow 4G: ${(bytes / 1000).toFixed(0)} kB in ${requests} requests, answered ${((answered - typed) / 1000).toFixed(1)} s after the last letter.`,
+  );
+}
