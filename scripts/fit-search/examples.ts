@@ -39,11 +39,11 @@ export async function listed(list: string, sources: Sources): Promise<Example[]>
 /** The sources without one wording, as if nobody had thought of it. */
 const without = (text: string, sources: Sources): Sources => ({
   ...sources,
-  wordings: async (keys) =>
+  find: async (keys) =>
     new Map(
-      [...(await sources.wordings(keys))].map(([key, list]) => [
+      [...(await sources.find(keys))].map(([key, { wordings, most }]) => [
         key,
-        list.filter(([wording]) => !text.includes(wording)),
+        { most, wordings: wordings.filter(([wording]) => !text.includes(wording)) },
       ]),
     ),
 });

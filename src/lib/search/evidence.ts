@@ -1,15 +1,9 @@
 import { quoted } from './alignment.ts';
 import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
-import {
-  distinct,
-  isAmongStems,
-  telling,
-  weightOf,
-  type Reading,
-  type ReadWord,
-} from './reading.ts';
-import type { Saying } from './saying.ts';
+import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
+import type { Found } from './index-files.ts';
 import { cleanText } from './text.ts';
+import type { Topic } from './topic.ts';
 import { rarity } from './vocabulary.ts';
 import {
   isVerbatim,
@@ -77,12 +71,6 @@ const SPEAKS_FOR_ALL = 0.4;
 const TELLS_ALL = 24;
 /** What a word adds to that beyond the fourth, because few texts have so many in the same order. */
 const LONG_RUN = 2;
-/** What a page says of a word on many pages that does not name it; where, nobody knows. */
-const A_LITTLE: Saying = { share: 0.3, sections: -1 };
-const NOTHING: Saying = { share: 0, sections: 0 };
-/** How many pages are compared for their topic alone. */
-const MAX_TOPICAL = 12;
-
 type Words = readonly ReadWord[];
 
 /** A wording made ready for comparing. */
@@ -116,26 +104,13 @@ function likeness(words: Words, { stems, set, weights, total }: Ready): number {
   return shared.length === 0 ? 0 : (worth(shared) + held / 9) / (worth(words) + total / 9);
 }
 
-/** The share of the words' weight that `stems` hold. */
-function coverage(words: Words, has: (word: ReadWord) => boolean): number {
-  const all = weightOf(words);
-  return all === 0 ? 0 : weightOf(words.filter(has)) / all;
-}
-
-/** What a page says of a word. Of one on many pages the index names only those that say most. */
-const sayingOf = ({ most, pages }: ReadWord, url: string): Saying =>
-  most.get(url) ?? (pages > most.size ? A_LITTLE : NOTHING);
-
-const NONE: Evidence = {
+const NONE = {
   own: 0,
   quote: 0,
   part: 0,
   alike: 0,
   told: 0,
   toldWhole: 0,
-  topic: 0,
-  said: 0,
-  together: 0,
   identified: 0,
   mentioned: 0,
   status: 0,
@@ -149,20 +124,23 @@ export class Comparison {
   readonly #reading: Reading;
   readonly #everything: Words;
   readonly #words: Words;
-  readonly #telling: Words;
+  readonly #topic: Topic;
+  readonly #found: ReadonlyMap<string, Found>;
   /** The whole paste, and each statement that may speak for all of it. */
   readonly #speaking: Words[];
   /** The keys of the paste's identifiers that name an error, and of those that don't. */
   readonly #naming: readonly string[];
   readonly #context: readonly string[];
 
-  constructor(reading: Reading) {
+  /** @param found What the site has under the keys of the paste. */
+  constructor(reading: Reading, topic: Topic, found: ReadonlyMap<string, Found>) {
     const { statements, identifiers } = reading;
     this.#reading = reading;
     this.#everything = statements.flat();
     this.#words = distinct(this.#everything);
-    this.#telling = telling(this.#words);
-    const enough = weightOf(this.#telling) * SPEAKS_FOR_ALL;
+    this.#topic = topic;
+    this.#found = found;
+    const enough = weightOf(this.#words) * SPEAKS_FOR_ALL;
     const some = statements.map(distinct).filter((words) => weightOf(words) >= enough);
     this.#speaking = [this.#words, ...some];
     this.#naming = identifiers.filter(({ names }) => names).map(keyOf);
@@ -193,14 +171,9 @@ export class Comparison {
   /**
    * What speaks for a page.
    * @param wordings Its wordings, as far as they were found.
-   * @param found The wordings by the keys that found them.
    */
-  candidate(
-    url: string,
-    wordings: readonly Wording[],
-    found: ReadonlyMap<string, readonly Wording[]>,
-  ): Candidate {
-    const evidence = { ...NONE };
+  candidate(url: string, wordings: readonly Wording[]): Candidate {
+    const evidence = { ...NONE, ...this.#topic.on(url) };
     let best: { wording: Wording; says: number } | undefined;
     const speaks = (wording: Wording, says: number) => {
       if (says > (best?.says ?? 0)) best = { wording, says };
@@ -236,48 +209,14 @@ export class Comparison {
       }
       evidence.alike = Math.max(evidence.alike, alike);
     }
-    this.#identify(evidence, url, found);
-    evidence.topic = this.topic(url);
-    const isSaid = (word: ReadWord) => sayingOf(word, url).share > 0;
-    evidence.said = coverage(this.#telling, isSaid);
-    const section = this.#section(url);
-    evidence.together = section.share;
-    const words = this.#telling.filter(isSaid).map(({ text }) => text);
+    this.#identify(evidence, url);
+    const words = this.#topic.wordsOn(url);
     return { url, evidence, words, ...(best === undefined ? {} : { wording: best.wording }) };
   }
 
-  /** How much a page says of the telling words. */
-  topic(url: string): number {
-    const all = weightOf(this.#telling);
-    const said = this.#telling.reduce(
-      (sum, word) => sum + word.weight * sayingOf(word, url).share,
-      0,
-    );
-    return all === 0 ? 0 : said / all;
-  }
-
-  /** The section that says most of the telling words, and which share of them. */
-  #section(url: string): { number: number; share: number } {
-    const shares = Array.from({ length: 31 }, (_, number) =>
-      coverage(this.#telling, (word) => (sayingOf(word, url).sections & (1 << number)) !== 0),
-    );
-    const share = Math.max(...shares);
-    return { number: shares.indexOf(share), share };
-  }
-
-  /** The pages that say most of the telling words, the first first. */
-  topical(): string[] {
-    const urls = new Set(this.#telling.flatMap(({ most }) => [...most.keys()]));
-    return [...urls]
-      .map((url) => ({ url, topic: this.topic(url) }))
-      .sort((a, b) => b.topic - a.topic)
-      .slice(0, MAX_TOPICAL)
-      .map(({ url }) => url);
-  }
-
-  #identify(evidence: Evidence, url: string, found: ReadonlyMap<string, readonly Wording[]>) {
-    const onPage = (key: string) =>
-      (found.get(key) ?? []).filter(([, , place]) => pageOf(place) === url);
+  #identify(evidence: Evidence, url: string) {
+    const wordingsOf = (key: string) => this.#found.get(key)?.wordings ?? [];
+    const onPage = (key: string) => wordingsOf(key).filter(([, , place]) => pageOf(place) === url);
     for (const key of this.#naming) {
       const here = onPage(key);
       if (here.length === 0) evidence.missing += 1 / this.#naming.length;
@@ -286,7 +225,7 @@ export class Comparison {
     }
     for (const key of this.#context) if (onPage(key).length > 0) evidence.status = 1;
     for (const name of this.#reading.names) {
-      const all = found.get(name) ?? [];
+      const all = wordingsOf(name);
       if (onPage(name).length === 0) continue;
       if (onPage(name).some(([, , , kind]) => kind !== 'mention')) evidence.called = 1;
       const on = new Set(all.map(([, , place]) => pageOf(place))).size;

@@ -1,6 +1,6 @@
 import { shardOfKey, shardOfWord } from './sharding.ts';
-import { wordsSaid, type SaidWord } from './saying.ts';
-import type { KnownWord, WordsShard } from './vocabulary.ts';
+import { headingsOf, wordsSaid, type SaidWord, type Saying } from './saying.ts';
+import type { KnownWord } from './vocabulary.ts';
 import { indexWordings, type IndexedPage, type Wording } from './wordings.ts';
 
 /** The folder of the search’s own files, beside Pagefind’s. */
@@ -29,7 +29,26 @@ export interface PageRecord {
   sections: Record<string, string>;
 }
 
-export type WordingsShard = Record<string, readonly Wording[]>;
+export type WordsShard = readonly KnownWord[];
+
+/** What the site has under a key. */
+export interface Found {
+  wordings: readonly Wording[];
+  /** Where the key is a word: what the pages say of it that say most, by their addresses. */
+  most: ReadonlyMap<string, Saying>;
+}
+
+/** The same in a file, whose pages have numbers there. */
+export interface WordingsShard {
+  urls: readonly string[];
+  keys: Record<
+    string,
+    readonly [
+      wordings: readonly Wording[],
+      most: readonly (readonly [page: number, share: number, sections: number])[],
+    ]
+  >;
+}
 export type PagesShard = Record<string, PageRecord>;
 
 /** About this many words go into a file: some 1 kB before compression. */
@@ -39,6 +58,10 @@ const WORDINGS_IN_A_FILE = 16_000;
 const PAGES_IN_A_FILE = 16;
 /** A word names no more pages than this: those that say most of it. */
 const PAGES_OF_A_WORD = 48;
+/** How finely a file tells how much a page says of a word. */
+const SHARES = 9;
+/** About as many characters as a page takes under a word. */
+const CHARACTERS_OF_A_PAGE = 20;
 
 function distribute<Item>(
   items: Iterable<Item>,
@@ -50,44 +73,70 @@ function distribute<Item>(
   return shards;
 }
 
-/** A file of words, each with the pages that say most of it. */
-function wordsShard(words: readonly SaidWord[]): WordsShard {
-  const places = new Map<string, number>();
-  const placeOf = (url: string) => {
-    const place = places.get(url) ?? places.size;
-    places.set(url, place);
-    return place;
+const NONE: readonly Wording[] = [];
+
+/** A file of what the site has under some keys. */
+function wordingsShard(
+  keys: readonly string[],
+  wordings: ReadonlyMap<string, readonly Wording[]>,
+  said: ReadonlyMap<string, SaidWord>,
+): WordingsShard {
+  const urls = new Map<string, number>();
+  const numberOf = (url: string) => {
+    const number = urls.get(url) ?? urls.size;
+    urls.set(url, number);
+    return number;
   };
-  const known = words.map(({ inflections, pages }): KnownWord => {
-    const most = [...pages].sort(([, a], [, b]) => b.share - a.share).slice(0, PAGES_OF_A_WORD);
-    return [
-      [...inflections].sort().join(' '),
-      pages.size,
-      most.map(([url, { share, sections }]) => [
-        placeOf(url),
-        Math.max(1, Math.round(9 * share)),
-        sections,
-      ]),
-    ];
+  const entries = keys.map((key) => {
+    const most = [...(said.get(key)?.pages ?? [])]
+      .sort(([, a], [, b]) => b.share - a.share)
+      .slice(0, PAGES_OF_A_WORD)
+      .map(
+        ([url, { share, sections }]) =>
+          [numberOf(url), Math.max(1, Math.round(SHARES * share)), sections] as const,
+      );
+    return [key, [wordings.get(key) ?? NONE, most] as const] as const;
   });
-  return { urls: [...places.keys()], words: known.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  return { urls: [...urls.keys()], keys: Object.fromEntries(entries) };
+}
+
+/** What a file has under a key. */
+export function foundIn({ urls, keys }: WordingsShard, key: string): Found | undefined {
+  const entry = Object.hasOwn(keys, key) ? keys[key] : undefined;
+  if (entry === undefined) return undefined;
+  const [wordings, most] = entry;
+  return {
+    wordings,
+    most: new Map(
+      most.map(([page, share, sections]) => [
+        urls[page] ?? '',
+        { share: share / SHARES, sections },
+      ]),
+    ),
+  };
 }
 
 /** The files that a search reads, from the pages of the index. */
 export function searchFiles(pages: readonly IndexedPage[]) {
   const said = wordsSaid(pages);
   const wordings = indexWordings(pages, (stem) => said.get(stem)?.pages.size ?? 0);
-  const bytes = [...wordings.values()].flat().reduce((sum, [text]) => sum + text.length + 60, 0);
+  const keys = new Set([...wordings.keys(), ...said.keys()]);
+  const characters =
+    [...wordings.values()].flat().reduce((sum, [text]) => sum + text.length + 60, 0) +
+    [...said.values()].reduce(
+      (sum, { pages }) => sum + Math.min(pages.size, PAGES_OF_A_WORD) * CHARACTERS_OF_A_PAGE,
+      0,
+    );
   const shards = {
     words: Math.max(1, Math.ceil(said.size / WORDS_IN_A_FILE)),
-    wordings: Math.max(1, Math.ceil(bytes / WORDINGS_IN_A_FILE)),
+    wordings: Math.max(1, Math.ceil(characters / WORDINGS_IN_A_FILE)),
     pages: Math.max(1, Math.ceil(pages.length / PAGES_IN_A_FILE)),
   };
   const words = distribute(said, shards.words, ([stem]) => shardOfWord(stem, shards.words));
-  const byKey = distribute(wordings, shards.wordings, ([key]) => shardOfKey(key, shards.wordings));
-  const records = pages.map(({ url, meta, filters, anchors }): [string, PageRecord] => [
-    url,
-    {
+  const byKey = distribute(keys, shards.wordings, (key) => shardOfKey(key, shards.wordings));
+  const records = pages.map((page): [string, PageRecord] => {
+    const { url, meta, filters } = page;
+    const record = {
       url,
       title: meta.title ?? url,
       about: meta.about ?? '',
@@ -95,16 +144,21 @@ export function searchFiles(pages: readonly IndexedPage[]) {
       first: meta.first ?? '',
       group: meta.group ?? '',
       filters,
-      sections: Object.fromEntries(
-        anchors.filter(({ element }) => element !== 'h1').map(({ id, text }) => [id, text]),
-      ),
-    },
-  ]);
+      sections: Object.fromEntries(headingsOf(page).map(({ id, text }) => [id, text])),
+    };
+    return [url, record];
+  });
   const byUrl = distribute(records, shards.pages, ([url]) => shardOfKey(url, shards.pages));
   return {
     index: { pages: pages.length, shards },
-    words: words.map((shard) => wordsShard(shard.map(([, word]) => word))),
-    wordings: byKey.map((shard): WordingsShard => Object.fromEntries(shard)),
+    words: words.map((shard): WordsShard =>
+      shard
+        .map(
+          ([, { inflections, pages }]) => [[...inflections].sort().join(' '), pages.size] as const,
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    wordings: byKey.map((shard) => wordingsShard(shard, wordings, said)),
     pages: byUrl.map((shard): PagesShard => Object.fromEntries(shard)),
   };
 }

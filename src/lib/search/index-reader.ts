@@ -1,13 +1,15 @@
 import {
+  foundIn,
   SEARCH_FOLDER,
+  type Found,
   type PageRecord,
   type PagesShard,
   type SearchIndex,
   type WordingsShard,
+  type WordsShard,
 } from './index-files.ts';
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
-import { formsOf, type Form, type FormsOf, type WordsShard } from './vocabulary.ts';
-import type { Wording } from './wordings.ts';
+import { formsOf, type Form, type FormsOf } from './vocabulary.ts';
 
 /** Fetches a file by its path on the site and reads it as JSON. */
 export type Fetch = (path: string) => Promise<unknown>;
@@ -52,7 +54,7 @@ export class IndexReader {
     return (word) => known.get(word);
   }
 
-  async wordings(keys: readonly string[]): Promise<Map<string, readonly Wording[]>> {
+  async find(keys: readonly string[]): Promise<Map<string, Found>> {
     const { wordings: shards } = this.index.shards;
     const numbers = [...new Set(keys.map((key) => shardOfKey(key, shards)))].slice(0, MAX_FILES);
     const files = new Map(
@@ -65,8 +67,8 @@ export class IndexReader {
     return new Map(
       keys.flatMap((key) => {
         const file = files.get(shardOfKey(key, shards));
-        const list = file !== undefined && Object.hasOwn(file, key) ? file[key] : undefined;
-        return list === undefined ? [] : [[key, list] as const];
+        const found = file === undefined ? undefined : foundIn(file, key);
+        return found === undefined ? [] : [[key, found] as const];
       }),
     );
   }

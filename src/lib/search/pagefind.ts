@@ -24,7 +24,7 @@ export function sourcesOf(reader: IndexReader, pagefind: () => Promise<Pagefind>
   return {
     pages: reader.index.pages,
     lookUp: (words) => reader.lookUp(words),
-    wordings: (keys) => reader.wordings(keys),
+    find: (keys) => reader.find(keys),
     records: (urls) => reader.records(urls),
     ask: async (query) => {
       const { results } = await (await pagefind()).search(query);

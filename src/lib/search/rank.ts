@@ -1,9 +1,10 @@
 import { Comparison, type Candidate } from './evidence.ts';
 import { keyOf } from './identifiers.ts';
-import type { PageRecord } from './index-files.ts';
+import type { Found, PageRecord } from './index-files.ts';
 import { readPaste } from './paste.ts';
 import { telling, understand, type Reading } from './reading.ts';
 import { scoreOf } from './scoring.ts';
+import { Topic } from './topic.ts';
 import type { FormsOf } from './vocabulary.ts';
 import { pageOf, statementKey, type IndexedPage, type Wording } from './wordings.ts';
 
@@ -13,8 +14,8 @@ export interface Sources {
   pages: number;
   /** Looks words up in the site's vocabulary. */
   lookUp: (words: readonly string[]) => Promise<FormsOf>;
-  /** The wordings by the keys that have any; the first keys matter most. */
-  wordings: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly Wording[]>>;
+  /** What the site has under keys; the first ones matter most. */
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Found>>;
   /** What results show of pages. */
   records: (urls: readonly string[]) => Promise<PageRecord[]>;
   /** Asks the index of words; the best pages first, each to be loaded by its function. */
@@ -55,15 +56,16 @@ export async function rank(
 ): Promise<{ reading: Reading; ranked: Ranked[] }> {
   const paste = readPaste(text);
   const reading = understand(paste, await sources.lookUp(paste.lookups), sources.pages);
-  const found = await sources.wordings(keysIn(reading));
+  const found = await sources.find(keysIn(reading));
   const wordings = new Map<string, Set<Wording>>();
-  for (const wording of [...found.values()].flat()) {
+  for (const wording of [...found.values()].flatMap((entry) => entry.wordings)) {
     const url = pageOf(wording[2]);
     if (url !== '') wordings.set(url, (wordings.get(url) ?? new Set()).add(wording));
   }
-  const comparison = new Comparison(reading);
-  const ranked = [...new Set([...wordings.keys(), ...comparison.topical()])].map((url) => {
-    const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])], found);
+  const topic = new Topic(telling(reading.statements.flat()), found);
+  const comparison = new Comparison(reading, topic, found);
+  const ranked = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) => {
+    const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])]);
     return { ...candidate, score: scoreOf(candidate, reading) };
   });
   return { reading, ranked: ranked.sort((a, b) => b.score - a.score) };

@@ -2,7 +2,6 @@ import { exampleNames } from '../../identifiers.ts';
 import { isStopWord, looksEveryday } from './stop-words.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Paste, PastedWord } from './paste.ts';
-import type { Saying } from './saying.ts';
 import { rarity, type Form, type FormsOf } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
@@ -19,8 +18,6 @@ export interface ReadWord {
   guessed: boolean;
   /** How many pages have it. */
   pages: number;
-  /** What the pages say of it that say most, by their addresses. */
-  most: ReadonlyMap<string, Saying>;
   /** The known word to search for. */
   query: string;
 }
@@ -61,8 +58,6 @@ const SHORT = 0.6;
 /** Shorter numbers are counts and times; these are years, which stand on many pages. */
 const TELLING_NUMBER = /^(?!19\d\d$|20\d\d$)\d{4,}$/;
 
-const NOWHERE: ReadonlyMap<string, Saying> = new Map();
-
 const examples = new Set(exampleNames);
 
 function readWord(
@@ -77,7 +72,6 @@ function readWord(
     known: false,
     guessed: false,
     pages: 0,
-    most: NOWHERE,
     query: text,
   };
   if (text === 'not' || isStopWord(text) || examples.has(text)) return own;
@@ -99,7 +93,6 @@ function readWord(
     known: true,
     guessed: first.slips > 0,
     pages: on,
-    most: forms.length === 1 ? first.most : new Map(forms.flatMap(({ most }) => [...most])),
     query: first.word,
   };
 }

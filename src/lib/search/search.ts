@@ -73,9 +73,11 @@ export function isSure({ evidence, score }: Ranked): boolean {
  * The texts of pages that say what the first result is found for, by their addresses.
  * @throws Where the index turns out to be incomplete.
  */
-async function textsOf({ url }: Ranked, { statements }: Reading, { ask }: Sources) {
+async function textsOf({ words }: Ranked, { statements }: Reading, { ask }: Sources) {
   const query = telling(statements.flat())
-    .filter(({ most, query }) => most.has(url) && FOUND_ALONE.test(query) && isStemmedAlike(query))
+    .filter(
+      ({ text, query }) => words.includes(text) && FOUND_ALONE.test(query) && isStemmedAlike(query),
+    )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_WORDS)
     .map((word) => word.query)

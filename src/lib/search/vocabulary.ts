@@ -1,24 +1,14 @@
-import type { Saying } from './saying.ts';
 import { slips } from './spelling.ts';
 import { stemOf } from './words.ts';
 
-/**
- * The inflections of a word that stand on the site; on how many of its pages one does; and the pages
- * that say most of it: their places in the file's list, how much, from 1 to 9, and in which sections.
- */
-export type KnownWord = readonly [
-  inflections: string,
-  pages: number,
-  most: readonly (readonly [place: number, share: number, sections: number])[],
-];
+/** The inflections of a word that stand on the site, and on how many of its pages one does. */
+export type KnownWord = readonly [inflections: string, pages: number];
 
 /** A word of the site that a typed word stands for. */
 export interface Form {
   word: string;
   stem: string;
   pages: number;
-  /** What the pages say of it that say most, by their addresses. */
-  most: ReadonlyMap<string, Saying>;
   /** How many slips away it is; 0 for the word itself or another inflection of it. */
   slips: number;
 }
@@ -26,34 +16,19 @@ export interface Form {
 /** What the site's vocabulary has for a word; undefined where it has not been asked. */
 export type FormsOf = (word: string) => readonly Form[] | undefined;
 
-/** The words in one file, with the pages that they name. */
-export interface WordsShard {
-  urls: readonly string[];
-  words: readonly KnownWord[];
-}
-
 /** What a typed word may stand for: itself where the site knows it, else the words nearest to it. */
-export function formsOf(typed: string, { urls, words: known }: WordsShard): Form[] {
+export function formsOf(typed: string, shard: readonly KnownWord[]): Form[] {
   const stem = stemOf(typed);
   // A number with one digit changed is another number.
   const isNumber = /^\d+$/.test(typed);
-  const forms = known.flatMap(([inflections, pages, most]): Form[] => {
+  const forms = shard.flatMap(([inflections, pages]): Form[] => {
     const words = inflections.split(' ');
     const [first = ''] = words;
-    const form = (word: string, slips: number) => ({
-      word,
-      stem: stemOf(word),
-      pages,
-      slips,
-      most: new Map(
-        most.map(([place, share, sections]) => [urls[place] ?? '', { share: share / 9, sections }]),
-      ),
-    });
-    if (stemOf(first) === stem) return [form(first, 0)];
+    if (stemOf(first) === stem) return [{ word: first, stem, pages, slips: 0 }];
     if (isNumber) return [];
     return words.flatMap((word) => {
       const far = slips(typed, word);
-      return far === undefined ? [] : [form(word, far)];
+      return far === undefined ? [] : [{ word, stem: stemOf(word), pages, slips: far }];
     });
   });
   const least = Math.min(...forms.map((form) => form.slips));

@@ -30,9 +30,7 @@ describe('an address', () => {
 describe('an excerpt', () => {
   const reading = understand(
     readPaste('client freezes'),
-    (word) => [
-      { word, stem: word === 'freezes' ? 'freez' : word, pages: 1, slips: 0, most: new Map() },
-    ],
+    (word) => [{ word, stem: word === 'freezes' ? 'freez' : word, pages: 1, slips: 0 }],
     10,
   );
   const show = (text: string) =>

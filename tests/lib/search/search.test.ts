@@ -246,9 +246,9 @@ describe('whatever is pasted', () => {
     const start = performance.now();
     await search(unit.repeat(20_000 / unit.length), {
       ...sources,
-      wordings: (all) => {
+      find: (all) => {
         keys += all.length;
-        return sources.wordings(all);
+        return sources.find(all);
       },
       ask: (query) => {
         asked += 1;
@@ -269,7 +269,7 @@ describe('whatever is pasted', () => {
   test('an index that cannot be asked is an error, not an empty answer', async () => {
     const broken = { ...sources, ask: () => Promise.reject(new Error('gone')) };
     await expect(search('client freezes', broken)).rejects.toThrow('gone');
-    const lost = { ...sources, wordings: () => Promise.reject(new Error('lost')) };
+    const lost = { ...sources, find: () => Promise.reject(new Error('lost')) };
     await expect(search('Meeting URL is not valid', lost)).rejects.toThrow('lost');
   });
 });
