@@ -23,8 +23,6 @@ export interface Evidence {
   quote: number;
   /** How much of such a text is there where it is not whole. */
   part: number;
-  /** How alike the paste and a message are, as bags of words. */
-  alike: number;
   /** How alike the paste and a title, a heading or an alias are. */
   told: number;
   /** A title, a heading or an alias that the paste holds whole. */
@@ -108,7 +106,6 @@ const NONE = {
   own: 0,
   quote: 0,
   part: 0,
-  alike: 0,
   told: 0,
   toldWhole: 0,
   identified: 0,
@@ -185,8 +182,8 @@ export class Comparison {
         continue;
       }
       const it = ready(wording);
-      const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
       if (!isVerbatim(kind)) {
+        const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
         evidence.told = Math.max(evidence.told, alike);
         const whole = this.#quotedShare(it);
         if (whole >= WHOLE) {
@@ -207,7 +204,6 @@ export class Comparison {
         evidence.part = Math.max(evidence.part, share * tells);
         speaks(wording, share * 0.9);
       }
-      evidence.alike = Math.max(evidence.alike, alike);
     }
     this.#identify(evidence, url);
     const words = this.#topic.wordsOn(url);

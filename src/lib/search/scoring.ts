@@ -27,12 +27,10 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const unknown = all === 0 ? 0 : weightOf(words.filter(({ known }) => !known)) / all;
   const rare = words.length === 0 ? 0 : all / words.length;
   const long = Math.min(1, Math.log(1 + all) / 4);
-  const { own, quote, part, alike, told, toldWhole, topic, said, together } = evidence;
+  const { own, quote, told, toldWhole, topic, said, together } = evidence;
   const { identified, mentioned, status, named, called, missing } = evidence;
   return {
     own,
-    part,
-    alike,
     told: told ** 2,
     toldWhole,
     topic: topic ** 2,
@@ -41,7 +39,6 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     said,
     saidAll: said ** 3,
     together,
-    togetherAll: together ** 3,
     togetherRare: together ** 3 * rare ** 2,
     identified,
     mentioned,

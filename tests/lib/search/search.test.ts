@@ -155,6 +155,47 @@ describe('the order', () => {
   });
 });
 
+describe('a topic', () => {
+  test('is on the page whose section holds its words together', async () => {
+    const headings = [
+      { element: 'h2', id: 'first', location: 0, text: 'First' },
+      { element: 'h2', id: 'second', location: 4, text: 'Second' },
+    ];
+    const apart = page('/fix/apart/', {});
+    const together = page('/fix/together/', {});
+    const from = await sourcesFrom([
+      ...FILLER,
+      { ...apart, anchors: headings, content: 'First porridge boils over Second spoons are lost' },
+      { ...together, anchors: headings, content: 'First porridge spoons lost Second all is well' },
+    ]);
+    expect((await find('porridge spoons', from)).url).toMatch(/^\/fix\/together\//);
+  });
+
+  test('is found by each alias of a list', async () => {
+    const from = await sourcesFrom([
+      ...FILLER,
+      page('/fix/spoons/', { aliases: 'lost cutlery, missing ladle' }),
+    ]);
+    expect((await find('missing ladle', from)).url).toBe('/fix/spoons/');
+  });
+
+  test('leads to the top of a symptom, a message quoted from its text to the section there', async () => {
+    const symptom = page('/symptoms/gruel/', { errors: 'The gruel has gone cold' });
+    const from = await sourcesFrom([
+      ...FILLER,
+      {
+        ...symptom,
+        content: 'Gruel Near misses Cold porridge says “The porridge refuses to boil today”.',
+        anchors: [{ element: 'h2', id: 'near', location: 1, text: 'Near misses' }],
+      },
+    ]);
+    expect((await find('porridge misses', from)).url).toBe('/symptoms/gruel/');
+    expect((await find('The porridge refuses to boil today', from)).url).toBe(
+      '/symptoms/gruel/#near',
+    );
+  });
+});
+
 describe('what is near', () => {
   test('says why, and is empty where nothing says so', async () => {
     const { suggestions } = await search('reference ID 45 (source ID 242)', sources);

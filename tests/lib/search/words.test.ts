@@ -60,3 +60,16 @@ test('everyday words are known even with a slip in them', () => {
   expect(looksEveryday('federation')).toBe(false);
   expect(isStopWord('not')).toBe(false);
 });
+
+test.each([
+  ['recognised', 'recognize'],
+  ['organisations', 'organization'],
+  ['licence', 'license'],
+])('%s in British spelling has the stem of %s', (british, american) => {
+  expect(stemOf(british)).toBe(stemOf(american));
+});
+
+test('an organiser is no organisation', () => {
+  expect(stemOf('organiser')).toBe(stemOf('organizers'));
+  expect(stemOf('organiser')).not.toBe(stemOf('organisation'));
+});
