@@ -54,7 +54,7 @@ export type PagesShard = Record<string, PageRecord>;
 /** About this many words go into a file: some 1 kB before compression. */
 const WORDS_IN_A_FILE = 80;
 /** About this many characters of wordings, and of pages, go into a file. */
-const WORDINGS_IN_A_FILE = 16_000;
+const WORDINGS_IN_A_FILE = 10_000;
 const PAGES_IN_A_FILE = 16;
 /** A word names no more pages than this: those that say most of it. */
 const PAGES_OF_A_WORD = 48;
