@@ -25,8 +25,6 @@ export interface Evidence {
   part: number;
   /** How alike the paste and a title, a heading or an alias are. */
   told: number;
-  /** A title, a heading or an alias that the paste holds whole. */
-  toldWhole: number;
   /** How much the page says of the paste's telling words: 1 for as much as a page can of each. */
   topic: number;
   /** The share of them that it says at all. */
@@ -107,7 +105,6 @@ const NONE = {
   quote: 0,
   part: 0,
   told: 0,
-  toldWhole: 0,
   identified: 0,
   mentioned: 0,
   status: 0,
@@ -185,11 +182,6 @@ export class Comparison {
       if (!isVerbatim(kind)) {
         const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
         evidence.told = Math.max(evidence.told, alike);
-        const whole = this.#quotedShare(it);
-        if (whole >= WHOLE) {
-          const tells = tellsOf(it);
-          evidence.toldWhole = Math.max(evidence.toldWhole, whole * tells);
-        }
         speaks(wording, alike * 0.6);
         continue;
       }

@@ -24,15 +24,12 @@ export type Features = Record<string, number>;
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
   const all = weightOf(words);
-  const unknown = all === 0 ? 0 : weightOf(words.filter(({ known }) => !known)) / all;
   const rare = words.length === 0 ? 0 : all / words.length;
-  const long = Math.min(1, Math.log(1 + all) / 4);
-  const { own, quote, told, toldWhole, topic, said, together } = evidence;
-  const { identified, mentioned, status, named, called, missing } = evidence;
+  const { own, quote, told, topic, said, together } = evidence;
+  const { identified, mentioned, status, named, called } = evidence;
   return {
     own,
     told: told ** 2,
-    toldWhole,
     topic: topic ** 2,
     nameOnly: words.length === 0 ? called : 0,
     much: Math.log(1 + topic * all),
@@ -42,13 +39,9 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     togetherRare: together ** 3 * rare ** 2,
     identified,
     mentioned,
-    status,
     named,
     called,
-    missing,
     whole: Math.max(own, quote) > 0 ? 1 : 0,
-    unknown,
-    long,
     isPage: kindOf(url) === 'page' ? 1 : 0,
     toldOnly: words.length === 0 ? told ** 2 : 0,
     codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
