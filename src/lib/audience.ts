@@ -1,5 +1,5 @@
 import type { Product } from '../schemas/product.ts';
-import { supportStatus } from './support.ts';
+import { supportState } from './support.ts';
 
 /** For whom a page is, as its first line says it. */
 export interface Audience {
@@ -16,7 +16,7 @@ export interface Audience {
  * @param today The day to judge by, as `YYYY-MM-DD`.
  */
 export function audienceOf(products: readonly Product[], today: string): Audience {
-  const living = products.filter((product) => supportStatus(product, today).state !== 'ended');
+  const living = products.filter((product) => supportState(product, today) !== 'ended');
   const isOver = living.length === 0;
   return {
     names: [...new Set((isOver ? products : living).map(({ short }) => short))],

@@ -1,21 +1,30 @@
 import type { Product } from '../schemas/product.ts';
 import { formatDate } from './format-date.ts';
+import type { Say } from './words.ts';
 
-/** Whether a product is still supported on a day, and the sentence fragment that says so. */
-export interface SupportStatus {
-  state: 'ended' | 'supported' | 'unknown';
-  words: string;
-}
+type Supported = Pick<Product, 'support'>;
 
 /**
- * The support status of a product.
+ * Whether a product is still supported on a day.
  * @param today The day to judge by, as `YYYY-MM-DD`.
  */
-export function supportStatus({ support }: Pick<Product, 'support'>, today: string): SupportStatus {
-  if (support === 'current') return { state: 'supported', words: 'supported' };
-  if (support === 'unknown') return { state: 'unknown', words: 'end of support not known to us' };
-  const reported = support.certainty === 'reported' ? ', as reported' : '';
-  return support.until < today
-    ? { state: 'ended', words: `support ended on ${formatDate(support.until)}${reported}` }
-    : { state: 'supported', words: `supported until ${formatDate(support.until)}${reported}` };
+export function supportState(
+  { support }: Supported,
+  today: string,
+): 'ended' | 'supported' | 'unknown' {
+  if (support === 'current') return 'supported';
+  if (support === 'unknown') return 'unknown';
+  return support.until < today ? 'ended' : 'supported';
+}
+
+/** The fragment of a sentence that says whether a product is supported on a day, and until when. */
+export function supportWords(product: Supported, today: string, say: Say): string {
+  const { support } = product;
+  if (support === 'current' || support === 'unknown') return say(`support.${support}`);
+  const date = formatDate(support.until);
+  const words =
+    supportState(product, today) === 'ended'
+      ? say('support.ended', { date })
+      : say('support.until', { date });
+  return support.certainty === 'reported' ? say('support.reported', { support: words }) : words;
 }

@@ -1,31 +1,20 @@
 import type { ApiDocument, ApiName } from '../../schemas/api.ts';
 import type { Content } from '../content-types.ts';
 import { fixOf } from '../fix-of.ts';
+import type { Say } from '../words.ts';
 
 /** Where each document and its schema are. */
 export const documentAddress = (name: ApiName) => `/api/v1/${name}.json`;
 export const schemaAddress = (name: ApiName) => `/api/v1/schemas/${name}.json`;
 
-/** What each document holds, in the order of the index. */
+/** Every document but the index itself, in the order of the index. */
 export const documents = [
-  {
-    name: 'symptoms',
-    description: 'What people see, with the exact error messages and the fix of each.',
-  },
-  { name: 'causes', description: 'The likely causes, each with the page that handles it.' },
-  {
-    name: 'scope',
-    description: 'The scoping matrix: questions, answers, and the likely causes of each case.',
-  },
-  {
-    name: 'flows',
-    description: 'The flowcharts: questions, actions, outcomes and the ways between them.',
-  },
-  {
-    name: 'links',
-    description: 'The kinds of links that people are sent: how to know them, and what to do.',
-  },
-] as const satisfies { name: ApiName; description: string }[];
+  'symptoms',
+  'causes',
+  'scope',
+  'flows',
+  'links',
+] as const satisfies ApiName[];
 
 /**
  * Every document of the API, made from the content.
@@ -34,6 +23,7 @@ export const documents = [
 export function apiDocuments(
   content: Content,
   absolute: (address: string) => string,
+  say: Say,
 ): { [Name in ApiName]: ApiDocument<Name> } {
   const $schema = (name: ApiName) => absolute(schemaAddress(name));
   const page = (address: string) => ({
@@ -44,9 +34,9 @@ export function apiDocuments(
     index: {
       $schema: $schema('index'),
       version: 1,
-      documents: documents.map(({ name, description }) => ({
+      documents: documents.map((name) => ({
         name,
-        description,
+        description: say(`api.${name}`),
         url: absolute(documentAddress(name)),
         schema: $schema(name),
       })),

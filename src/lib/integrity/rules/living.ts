@@ -1,6 +1,6 @@
 import { fixOf } from '../../fix-of.ts';
 import { list } from '../../rules.ts';
-import { supportStatus } from '../../support.ts';
+import { supportState } from '../../support.ts';
 import { fixPages } from '../references.ts';
 import type { ContentRules } from './content-rules.ts';
 
@@ -10,7 +10,7 @@ export const living = {
     find: (content, { today }) => {
       const living = new Set(
         content.products
-          .filter(({ data }) => supportStatus(data, today).state === 'supported')
+          .filter(({ data }) => supportState(data, today) === 'supported')
           .map(({ id }) => id),
       );
       const productsOf = new Map(

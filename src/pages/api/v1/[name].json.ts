@@ -1,14 +1,16 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { absolute } from '../../../base-path.ts';
 import { content } from '../../../content.ts';
-import { apiDocuments } from '../../../lib/api/documents.ts';
+import { apiDocuments, documents } from '../../../lib/api/documents.ts';
+import { wordsOn } from '../../../words.ts';
 
 export const getStaticPaths = (() =>
-  Object.entries(apiDocuments(content, absolute)).map(([name, document]) => ({
+  (['index', ...documents] as const).map((name) => ({
     params: { name },
-    props: { document },
   }))) satisfies GetStaticPaths;
 
 /** The content as data. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(props.document);
+export const GET: APIRoute<never, InferGetStaticParamsType<typeof getStaticPaths>> = ({
+  params,
+  locals,
+}) => Response.json(apiDocuments(content, absolute, wordsOn(locals))[params.name]);
