@@ -1,9 +1,9 @@
+import type { Say } from '../../lib/words.ts';
 import { copyLink } from '../copy-link.ts';
 import { createElement } from '../create-element.ts';
 import { required } from '../required.ts';
+import { wordsIn } from '../words/words.ts';
 
-const COPY = 'Copy link';
-const COPIED = 'Link copied';
 /** Long enough to be noticed, short enough not to be taken for the next one’s. */
 const COPIED_FOR_MS = 2500;
 
@@ -22,7 +22,10 @@ class HeadingLinks extends HTMLElement {
   connectedCallback() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const link of this.querySelectorAll<HTMLElement>('.sl-anchor-link')) this.#offer(link);
+    const say = wordsIn(this);
+    for (const link of this.querySelectorAll<HTMLElement>('.sl-anchor-link')) {
+      this.#offer(link, say);
+    }
     this.addEventListener(
       'click',
       (event) => {
@@ -55,11 +58,12 @@ class HeadingLinks extends HTMLElement {
     return (target as Element).closest<HTMLAnchorElement>('.sl-anchor-link');
   }
 
-  #offer(link: HTMLElement) {
+  #offer(link: HTMLElement, say: Say) {
     link.role = 'button';
-    link.ariaLabel = `${COPY} to “${headingOf(link)}”`;
+    link.ariaLabel = say('heading.live.copyTo', { heading: headingOf(link) });
     if (link.querySelector('.copy-word') !== null) return;
-    link.append(createElement('span', { className: 'copy-word', ariaHidden: 'true' }, COPY));
+    const word = say('heading.live.copy');
+    link.append(createElement('span', { className: 'copy-word', ariaHidden: 'true' }, word));
   }
 
   async #copy(link: HTMLAnchorElement) {
@@ -69,26 +73,28 @@ class HeadingLinks extends HTMLElement {
       { url: origin + pathname + link.hash, name: `${page}: ${headingOf(link)}` },
       link.parentElement ?? link,
     );
-    this.#say(COPY, '');
+    this.#mark(false);
     if (!isCopied) return;
     this.#copied = link;
-    this.#say(COPIED, COPIED);
+    this.#mark(true);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#say(COPY, '');
+      this.#mark(false);
     }, COPIED_FOR_MS);
   }
 
-  /** Puts words on the link that was copied last, and says something aloud. */
-  #say(words: string, aloud: string) {
+  /** Says on the link that was copied last, and aloud, that it is copied, or no longer. */
+  #mark(isCopied: boolean) {
+    const say = wordsIn(this);
     const status = required(
       this.querySelector(':scope > [data-status]'),
       '<heading-links>',
       '[data-status]',
     );
-    status.textContent = aloud;
-    this.#copied?.toggleAttribute('data-copied', words === COPIED);
-    this.#copied?.querySelector('.copy-word')?.replaceChildren(words);
+    status.textContent = isCopied ? say('heading.live.copied') : '';
+    this.#copied?.toggleAttribute('data-copied', isCopied);
+    const word = say(isCopied ? 'heading.live.copied' : 'heading.live.copy');
+    this.#copied?.querySelector('.copy-word')?.replaceChildren(word);
   }
 }
 
