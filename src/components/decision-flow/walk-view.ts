@@ -1,9 +1,11 @@
 import type { FlowNode } from '../../schemas/flow.ts';
 import { waysOut, type Graph } from '../../lib/flow/graph.ts';
 import { DEEDS, type Step, type Walk } from '../../lib/flow/trail.ts';
+import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
 import type { Say } from '../../lib/words.ts';
 import { createElement as create } from '../create-element.ts';
 import { required } from '../required.ts';
+import type { WalkedFlow } from './walked-flow.ts';
 
 /** A link to this very page takes the answers along, so that reading on loses none of them. */
 export function keepingAnswers(link: string): string {
@@ -30,8 +32,19 @@ function choicesAt(flow: Graph, { id, kind }: FlowNode, say: Say): HTMLElement[]
   });
 }
 
-/** What stands below the words of an end: where to read on, what was done, and what is left. */
-function endOf({ id, link, end = 'go-on' }: FlowNode, { trail }: Walk, say: Say) {
+function numberLink({ name, address }: ShortNumber): HTMLElement {
+  const link = create('a', { href: address }, name);
+  link.toggleAttribute('data-short-number', true);
+  return link;
+}
+
+/** What stands below the words of an end: where to read on, what was done, what is left, and its number. */
+function endOf(
+  { id, link, end = 'go-on' }: FlowNode,
+  { trail }: Walk,
+  number: ShortNumber | undefined,
+  say: Say,
+) {
   const deeds = (said: (typeof DEEDS)[number]) =>
     trail.filter((step) => step.node.kind === 'action' && step.said === said);
   const list = (words: string, steps: readonly Step[]) =>
@@ -51,6 +64,7 @@ function endOf({ id, link, end = 'go-on' }: FlowNode, { trail }: Walk, say: Say)
     onwards,
     ...list(say('walk.live.tried'), deeds('done')),
     ...list(say('walk.live.left'), deeds('cant')),
+    ...(number ? [create('p', {}, say('walk.live.number'), ' ', numberLink(number))] : []),
   ];
 }
 
@@ -88,7 +102,7 @@ function explain(panel: HTMLElement, { link, kind }: FlowNode, say: Say) {
 /** Shows where a walk is, and what is behind it. */
 export function showWalk(
   panel: HTMLElement,
-  flow: Graph,
+  flow: WalkedFlow,
   walk: Walk,
   notices: readonly string[],
   say: Say,
@@ -98,7 +112,7 @@ export function showWalk(
   part(panel, '[data-asked]').textContent = current.text;
   explain(panel, current, say);
   fill(panel, '[data-choices]', isEnd ? [] : choicesAt(flow, current, say));
-  fill(panel, '[data-end]', isEnd ? endOf(current, walk, say) : []);
+  fill(panel, '[data-end]', isEnd ? endOf(current, walk, flow.numbers[current.id], say) : []);
   fill(
     panel,
     '[data-trail]',

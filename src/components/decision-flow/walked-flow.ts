@@ -1,5 +1,6 @@
 import type { Graph } from '../../lib/flow/graph.ts';
 import type { KnownAnswer } from '../../lib/flow/known.ts';
+import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
 import type { EndCause } from '../../lib/ticket/facts.ts';
 
 /** What the page carries of a flow for its walk. */
@@ -11,4 +12,6 @@ export interface WalkedFlow extends Graph {
   endCauses: EndCause[];
   /** What follows from answers that were given elsewhere. */
   known: KnownAnswer[];
+  /** The short numbers of its ends. */
+  numbers: Partial<Record<string, ShortNumber>>;
 }

@@ -20,7 +20,9 @@ export function factsIn(matrix: Element, form: HTMLFormElement): Found {
   const asked = [...result.querySelectorAll('[data-ask]')].map(textOf);
   const here = linkTo(result.firstElementChild ?? result);
   const next = open.length > 0 ? open.map(({ question }) => question) : asked;
+  const number = textOf(result.querySelector('[data-short-number]'));
   return {
+    ...(number !== '' && { article: number }),
     answered: questions.filter(({ answer }) => answer !== ''),
     causes: results.map(({ link, because }) => ({ name: textOf(link), because })),
     next: [

@@ -4,6 +4,12 @@ import { possibleAnswers, type Answers } from '../scope/answers.ts';
 import type { Ledger } from './ledger.ts';
 import { depthOf, isPlace, whereNow, type Moved } from './where-now.ts';
 
+/** A short number: as people say it, and the address that it opens at. */
+export interface ShortNumber {
+  name: string;
+  address: string;
+}
+
 /** Where a short number opens what it stands for. */
 export const numberAddress = (number: number) => `/k/${number}/`;
 

@@ -1,18 +1,12 @@
 import ledgerText from '../../../permalinks.txt?raw';
 import { parseLedger } from '../../lib/permalinks/ledger.ts';
-import { numberAddress, numbersOf } from '../../lib/permalinks/numbers.ts';
+import { numberAddress, numbersOf, type ShortNumber } from '../../lib/permalinks/numbers.ts';
 import { site } from '../../site.ts';
 
 /** What became of every address that was ever published. */
 export const ledger = parseLedger(ledgerText);
 
 const numbers = numbersOf(ledger);
-
-/** A short number: as people say it, and the address that it opens at. */
-export interface ShortNumber {
-  name: string;
-  address: string;
-}
 
 /** The short number of a page or an outcome; undefined where the ledger has none for it yet. */
 export function shortNumber(target: string): ShortNumber | undefined {

@@ -52,7 +52,7 @@ test('the number of an end opens its flowchart at the end of the shortest way', 
   const links = linksOf('1 flow tea drink\n2 flow tea juice');
   expect(links.map(({ to }) => to)).toEqual([
     '/fix/tea/?tea.is-hot=yes#walk-tea',
-    '/fix/tea/?tea.is-hot=no&tea.is-hot-now=no#walk-tea',
+    '/fix/tea/?tea.heat=done&tea.is-hot=no&tea.is-hot-now=no#walk-tea',
   ]);
   expect(links[0]?.title).toBe('Drink &lt;it&gt;.');
 });
