@@ -21,12 +21,16 @@ test.each([true, false])('a number opens its page, with JavaScript: %s', async (
   await page.context().close();
 });
 
-test('a number opens the end of a flowchart, and the result of a matrix', async () => {
+test('a number opens the end of a flowchart and the result of a matrix, which say it in turn', async () => {
   const flow = await browser.open(`/k/${END}/`);
   await flow.waitForURL('**/fix/network/?*');
   expect(await flow.locator('[data-outcome]').getAttribute('data-outcome')).toBe(
     'only-this-computer',
   );
+  const walker = flow.locator('[data-walker]');
+  expect(await walker.locator('[data-short-number]').innerText()).toBe(`Rejoin ${END}`);
+  await walker.getByRole('button', { name: 'Copy for ticket' }).click();
+  expect(await flow.getByRole('dialog').innerText()).toContain(`Article: Rejoin ${END}.`);
   await flow.context().close();
 
   const scope = await browser.open(`/k/${RESULT}/`);
@@ -35,6 +39,10 @@ test('a number opens the end of a flowchart, and the result of a matrix', async 
   expect(
     await causes.evaluateAll((all) => all.map((cause) => cause.getAttribute('data-cause'))),
   ).toEqual(['identity', 'provisioning']);
+  const result = scope.locator('#result');
+  expect(await result.locator('[data-short-number]').innerText()).toBe(`Rejoin ${RESULT}`);
+  await result.getByRole('button', { name: 'Copy for ticket' }).click();
+  expect(await scope.getByRole('dialog').innerText()).toContain(`Article: Rejoin ${RESULT}.`);
   await scope.context().close();
 });
 
