@@ -5,7 +5,6 @@ import '../copy-text/copy-text.ts';
 import { required } from '../required.ts';
 import { wordsIn } from '../words/words.ts';
 import { loadKinds, type Kind } from './kinds.ts';
-import './link-reading.css';
 
 /** Shows what a text comes to as a link. Text only ever becomes text, and only kinds open anything. */
 class LinkReading extends HTMLElement {
