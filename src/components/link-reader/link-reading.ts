@@ -81,7 +81,7 @@ class LinkReading extends HTMLElement {
     this.#part('[data-failed]').hidden = true;
     this.#part('[data-reading]').hidden = true;
     this.#part('[data-reading]').removeAttribute('data-link-kind');
-    this.#part('[data-announce]').textContent = '';
+    this.#part('[data-spoken]').textContent = '';
   }
 
   #show(reading: Reading, kinds: ReadonlyMap<string, Kind>) {
@@ -92,7 +92,7 @@ class LinkReading extends HTMLElement {
     this.#showWrapping(reading, kinds);
     this.#offerToOpen(reading.address, kind?.open);
     this.#part('[data-now]').replaceChildren(...(kind?.now ?? []).map((act) => this.#toItem(act)));
-    this.#fill('[data-announce]', `${title}. ${is}`);
+    this.#fill('[data-spoken]', `${title}. ${is}`);
     this.#part('[data-reading]').dataset.linkKind = reading.kind;
     this.#part('[data-reading]').hidden = false;
   }
