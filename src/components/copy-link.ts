@@ -21,16 +21,16 @@ async function copyAsRichText({ url, name }: NamedLink): Promise<void> {
 /**
  * Copies a link: its address, and where the browser can, its name as well, for editors of rich text.
  * Where the browser refuses, shows it selected below an element, to be copied by hand.
+ * @param byHand The words that ask for that.
  * @returns Whether it was copied.
  */
-export async function copyLink(link: NamedLink, below: Element): Promise<boolean> {
+export async function copyLink(link: NamedLink, below: Element, byHand: string): Promise<boolean> {
   below.parentElement?.querySelector(':scope > .copy-by-hand')?.remove();
   try {
     await navigator.clipboard.writeText(link.url);
   } catch {
     const field = createElement('input', { readOnly: true, value: link.url });
-    const words = 'Your browser did not let this page copy. Copy the link by hand:';
-    below.after(createElement('label', { className: 'copy-by-hand not-content' }, words, field));
+    below.after(createElement('label', { className: 'copy-by-hand not-content' }, byHand, field));
     field.select();
     return false;
   }

@@ -72,6 +72,7 @@ class HeadingLinks extends HTMLElement {
     const isCopied = await copyLink(
       { url: origin + pathname + link.hash, name: `${page}: ${headingOf(link)}` },
       link.parentElement ?? link,
+      wordsIn(this)('heading.live.byHand'),
     );
     this.#mark(false);
     if (!isCopied) return;

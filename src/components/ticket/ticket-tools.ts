@@ -21,7 +21,8 @@ class TicketTools extends Island {
 
   async #copyLink() {
     const name = document.querySelector('h1')?.textContent.trim() ?? '';
-    const isCopied = await copyLink({ url: linkTo(this), name }, this.need('div'));
+    const byHand = this.need('[data-status]').dataset.byHand ?? '';
+    const isCopied = await copyLink({ url: linkTo(this), name }, this.need('div'), byHand);
     this.#tell(isCopied ? 'copied' : undefined);
   }
 
