@@ -47,7 +47,7 @@ export function guide(): StarlightPlugin {
         addRouteMiddleware({ entrypoint: './src/plugin/route-data.ts' });
         addIntegration(markdownHtml(say));
         addIntegration(markdownPages());
-        addIntegration(permalinks(site.name));
+        addIntegration(permalinks(site.name, say));
         addIntegration(systemTheme());
         addIntegration(searchIndex());
         addIntegration(policy());

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape-html.ts';
 import { scriptJson } from '../script-json.ts';
+import type { Say } from '../words.ts';
 import type { Ledger } from './ledger.ts';
 import { isPlace, splitLast, whereNow } from './where-now.ts';
 
@@ -60,15 +61,21 @@ const leadingOn = ({ url, link }: Destination, script: string, title: string, bo
  * A page for hosts that can’t redirect. A script takes the query and the fragment along; without
  * one, the browser goes to the page itself.
  */
-export function redirectPage(to: Destination): string {
+export function redirectPage(to: Destination, say: Say): string {
   const target = escapeHtml(to.link);
+  const title = escapeHtml(say('moved.title'));
+  const now = say('moved.now', { address: `<a href="${target}">${target}</a>` });
   return leadingOn(
     to,
     `location.replace(${scriptJson(to.link)} + location.search + location.hash)`,
-    'This page has moved',
-    `<h1>This page has moved</h1><p>It is now at <a href="${target}">${target}</a>.</p>`,
+    title,
+    `<h1>${title}</h1><p>${now}</p>`,
   );
 }
+
+/** The same as Markdown, for programs that read that. It leads nobody on by itself. */
+export const redirectMarkdown = ({ url }: Destination, say: Say) =>
+  `# ${say('moved.title')}\n\n${say('moved.now', { address: `<${url}>` })}\n`;
 
 /**
  * The page of a short number. What it leads to has its own query and fragment.
@@ -86,8 +93,8 @@ export function numberPage(name: string, title: string, to: Destination): string
 }
 
 /** What stands in place of a file that is gone, in its own form where programs read it. */
-export function retiredFile(file: string, url: string): string {
+export function retiredFile(file: string, url: string, say: Say): string {
   return file.endsWith('.json')
     ? `${JSON.stringify({ retired: true, instead: url })}\n`
-    : `This file is retired. Go on with ${url}\n`;
+    : `${say('retired.file', { address: url })}\n`;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { describeBroken, strangeBase } from '../../lib/permalinks/check.ts';
 import { parseLedger, type Ledger } from '../../lib/permalinks/ledger.ts';
+import type { Say } from '../../lib/words.ts';
 import { writeNumberPages } from './number-pages.ts';
 import { isPage, LEDGER, writeRedirects } from './write-redirects.ts';
 
@@ -12,7 +13,7 @@ import { isPage, LEDGER, writeRedirects } from './write-redirects.ts';
  * the middleware’s.
  * @param name What the site calls its numbers.
  */
-export function permalinks(name: string): AstroIntegration {
+export function permalinks(name: string, say: Say): AstroIntegration {
   let ledger: Ledger;
   let base: string;
   let site: string;
@@ -48,7 +49,7 @@ export function permalinks(name: string): AstroIntegration {
         const [strange] = strangeBase(ledger, `${base}/`);
         if (strange !== undefined) logger.warn(describeBroken([strange], LEDGER));
         await writeNumberPages(folder, ledger, name, destination);
-        await writeRedirects(folder, ledger, base, destination);
+        await writeRedirects(folder, ledger, base, destination, say);
       },
     },
   };

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { placeOf, type Ledger } from '../../lib/permalinks/ledger.ts';
 import {
+  redirectMarkdown,
   redirectPage,
   redirectsFile,
   redirectsOf,
   retiredFile,
 } from '../../lib/permalinks/redirects.ts';
 import { whereNow } from '../../lib/permalinks/where-now.ts';
+import type { Say } from '../../lib/words.ts';
 
 /** Where the ledger is, from the project’s root. */
 export const LEDGER = 'permalinks.txt';
@@ -51,6 +53,7 @@ export async function writeRedirects(
   ledger: Ledger,
   base: string,
   destination: (to: string) => { link: string; url: string },
+  say: Say,
 ): Promise<void> {
   const redirects = redirectsOf(ledger);
   await writeFile(join(folder, '_redirects'), redirectsFile(redirects, base));
@@ -62,16 +65,12 @@ export async function writeRedirects(
       await copyFile(fileAt(folder, to), file);
       continue;
     }
-    const { link, url } = destination(to);
-    await writeFile(file, redirectPage({ link, url }));
-    await writeFile(
-      join(dirname(file), 'index.md'),
-      `# This page has moved\n\nIt is now at <${url}>.\n`,
-    );
+    await writeFile(file, redirectPage(destination(to), say));
+    await writeFile(join(dirname(file), 'index.md'), redirectMarkdown(destination(to), say));
   }
   for (const [from, to] of [...ledger.retired].filter(([address]) => !isPage(address))) {
     const file = fileAt(folder, from);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, retiredFile(from, destination(whereNow(ledger, to)).url));
+    await writeFile(file, retiredFile(from, destination(whereNow(ledger, to)).url, say));
   }
 }

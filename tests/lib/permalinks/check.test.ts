@@ -9,6 +9,7 @@ import { keepHeadings } from '../../../src/lib/permalinks/keep-headings.ts';
 import { parseLedger, record } from '../../../src/lib/permalinks/ledger.ts';
 import { redirectPage, redirectsFile, redirectsOf } from '../../../src/lib/permalinks/redirects.ts';
 import { readPublicSite } from '../../../src/lib/permalinks/site.ts';
+import { say } from '../../say.ts';
 
 const files: Record<string, string> = {
   'index.html': '<main><h1 id="_top">Home</h1></main>',
@@ -244,7 +245,7 @@ test('redirects name the last place of a page, under the folder that the site is
 });
 
 test('a redirect page cannot be broken out of by an address', () => {
-  const html = redirectPage({ url: 'https://x/"><script>', link: '/</script><b>"' });
+  const html = redirectPage({ url: 'https://x/"><script>', link: '/</script><b>"' }, say);
   expect(html.match(/<\/script>/g)).toHaveLength(1);
   expect(html).not.toContain('"><script>');
 });
