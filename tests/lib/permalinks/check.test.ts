@@ -7,7 +7,13 @@ import {
 } from '../../../src/lib/permalinks/check.ts';
 import { keepHeadings } from '../../../src/lib/permalinks/keep-headings.ts';
 import { parseLedger, record } from '../../../src/lib/permalinks/ledger.ts';
-import { redirectPage, redirectsFile, redirectsOf } from '../../../src/lib/permalinks/redirects.ts';
+import {
+  redirectMarkdown,
+  redirectPage,
+  redirectsFile,
+  redirectsOf,
+  retiredFile,
+} from '../../../src/lib/permalinks/redirects.ts';
 import { readPublicSite } from '../../../src/lib/permalinks/site.ts';
 import { say } from '../../say.ts';
 
@@ -248,4 +254,24 @@ test('a redirect page cannot be broken out of by an address', () => {
   const html = redirectPage({ url: 'https://x/"><script>', link: '/</script><b>"' }, say);
   expect(html.match(/<\/script>/g)).toHaveLength(1);
   expect(html).not.toContain('"><script>');
+});
+
+test('a page that has moved tells people and programs where it is now', () => {
+  const to = { url: 'https://x/new/', link: '/new/' };
+  expect(redirectPage(to, say)).toContain(
+    '<h1>This page has moved</h1><p>It is now at <a href="/new/">/new/</a>.</p>',
+  );
+  expect(redirectMarkdown(to, say)).toBe(
+    '# This page has moved\n\nIt is now at <https://x/new/>.\n',
+  );
+});
+
+test('a file that is retired says what to go on with, in its own form', () => {
+  expect(retiredFile('/flows/old.mmd', 'https://x/', say)).toBe(
+    'This file is retired. Go on with https://x/\n',
+  );
+  expect(JSON.parse(retiredFile('/old.json', 'https://x/', say))).toEqual({
+    retired: true,
+    instead: 'https://x/',
+  });
 });
