@@ -6,6 +6,7 @@ import { permalinks } from './permalinks/integration.ts';
 import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
 import { policy } from './policy.ts';
+import { quietBuild } from './quiet-build.ts';
 import { sidebarOf } from './sidebar.ts';
 import { searchIndex } from './search-index/integration.ts';
 import { systemTheme } from './system-theme/integration.ts';
@@ -49,6 +50,7 @@ export function guide(): StarlightPlugin {
         addIntegration(markdownPages());
         addIntegration(permalinks(site.name, say));
         addIntegration(systemTheme());
+        addIntegration(quietBuild());
         addIntegration(searchIndex());
         addIntegration(policy());
         addIntegration(offline());

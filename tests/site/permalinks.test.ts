@@ -83,6 +83,14 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     await copy.write(path, text.replaceAll(from, to));
   }
 
+  /** Follows a rename wherever content links to what was renamed: a build stops at a dead link. */
+  async function inAllContent(from: string, to: string) {
+    for (const path of globSync('src/content/**/*.{mdx,mmd,yml}', { cwd: copy.folder })) {
+      const text = readFileSync(join(copy.folder, path), 'utf8');
+      if (text.includes(from)) await copy.write(path, text.replaceAll(from, to));
+    }
+  }
+
   /** What the author reads before anything is added to the ledger. */
   let failure: string;
   /** The line that the failure asks for where a symptom is gone, and where that one leads. */
@@ -105,6 +113,8 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     copy = await copyProject();
     const NETWORK = 'src/content/docs/fix/network.mdx';
     await copy.edit(NETWORK, '## Server ports', '## Server port list');
+    await inAllContent('/fix/network/#server-ports', '/fix/network/#server-port-list');
+    await inAllContent('(#server-ports)', '(#server-port-list)');
     await copy.remove('src/content/symptoms/cannot-join-after-all-steps.yml');
     await copy.edit('src/content/flows/start.mmd', DELETED, '/fix/web-app/');
     await copy.edit(
@@ -115,7 +125,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     await copy.duplicate('src/content/docs/about.mdx', 'src/content/docs/about-this.mdx');
     await copy.remove('src/content/docs/about.mdx');
     await copy.edit('src/site.ts', "['about',", "['about-this',");
-    await copy.edit('src/content/flows/federation.mmd', '/about/#', '/about-this/#');
+    await inAllContent('/about/', '/about-this/');
     await copy.duplicate('src/content/flows/service-outage.mmd', 'src/content/flows/outage.mmd');
     await copy.remove('src/content/flows/service-outage.mmd');
     await copy.edit(
@@ -123,6 +133,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
       'flow="service-outage"',
       'flow="outage"',
     );
+    await inAllContent('flow: service-outage', 'flow: outage');
     await replaceAll('src/content/flows/federation.mmd', 'join-as', 'joins-as');
     await copy.edit('src/content/flows/network.mmd', 'connected yes@', 'connected yes-it-is@');
     const MATRIX = 'src/content/scope/cannot-join.yml';
