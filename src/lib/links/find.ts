@@ -20,7 +20,7 @@ const ENDS = new RegExp(
   String.raw`^(?:${TURNS})+|(?:[\p{Pe}\p{Pf}\p{Pi}.,;:!?'"*…。、，]|${TURNS})+$`,
   'gu',
 );
-const HOST_AND_PATH = String.raw`(?<![\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/[^\s/]`;
+const HOST_AND_PATH = String.raw`(?:^|[^\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/[^\s/]`;
 /** Schemes that nobody sends an invitation by, and that run or read something. */
 const HOSTILE = String.raw`(?:javascript|vbscript):\S|data:[a-z]+/|(?:file|blob):/`;
 
@@ -89,7 +89,7 @@ function trim(link: string): string {
  */
 export function findLinks(text: string, schemes: readonly string[]) {
   const mended = mend(text);
-  const programs = schemes.map((scheme) => `(?<![\\w-])${scheme}:\\S`);
+  const programs = schemes.map((scheme) => `(?:^|[^\\w-])${scheme}:\\S`);
   const start = new RegExp(
     [String.raw`https?://\S`, ...programs, HOSTILE, HOST_AND_PATH].join('|'),
     'giu',
@@ -98,8 +98,10 @@ export function findLinks(text: string, schemes: readonly string[]) {
   let rest = '';
   let from = 0;
   for (let hit = start.exec(mended); hit !== null; hit = start.exec(mended)) {
-    const { link, end } = takeLink(mended, hit.index);
-    rest += mended.slice(from, hit.index);
+    // What must stand in front of a link without a scheme is no part of it.
+    const index = hit.index + (/^[^\p{L}\p{N}]?/u.exec(hit[0])?.[0].length ?? 0);
+    const { link, end } = takeLink(mended, index);
+    rest += mended.slice(from, index);
     from = start.lastIndex = end;
     const trimmed = trim(link);
     links.push({

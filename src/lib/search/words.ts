@@ -38,14 +38,14 @@ export function wordsOf(text: string): string[] {
 }
 
 /** British endings, which the stemmer does not know: `organisation`, `recognised`. */
-const BRITISH = /(?<=\p{L}{2})is(?=(?:e[drs]?|ers|ing|ations?)$)/u;
+const BRITISH = /(\p{L}{2})is(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 
 /**
  * The part of a word that its inflections share: `freezes` and `freezing` have one stem. British
  * spelling has that of American, and an organiser is no organisation.
  */
 export function stemOf(word: string): string {
-  const american = word.replace(BRITISH, 'iz').replace('licenc', 'licens');
+  const american = word.replace(BRITISH, '$1iz').replace('licenc', 'licens');
   return /izers?$/.test(american) ? american.replace(/s$/, '') : stem(american);
 }
 

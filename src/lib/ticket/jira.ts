@@ -2,7 +2,7 @@ import type { Block, Words } from './compose.ts';
 
 /** Marks of Jira’s wiki notation; a sign between letters is none. */
 const MARKS =
-  /[\\*_^~{}[\]|!]|\?(?=\?)|(?<!\w)[-+]|[-+](?!\w)|[:;](?=[)(PD])|\((?=[xyi/!?+*-]|on\b|off\b|flag)/g;
+  /[\\*_^~{}[\]|!]|\?(?=\?)|\B[-+]|[-+]\B|[:;](?=[)(PD])|\((?=[xyi/!?+*-]|on\b|off\b|flag)/g;
 
 const escape = (text: string) => text.replaceAll(MARKS, String.raw`\$&`);
 

@@ -41,7 +41,7 @@ function run({ text, url, isExact }: Words): string {
 }
 
 /** Hashes at the end of a heading would close it. */
-const heading = (text: string) => escapeMarkdown(text).replace(/(?<=\s)#+$/, String.raw`\$&`);
+const heading = (text: string) => escapeMarkdown(text).replace(/(\s)(#+)$/, String.raw`$1\$2`);
 
 const line = (words: readonly Words[]) => words.map(run).join('');
 
