@@ -10,7 +10,11 @@ export function quietBuild(): AstroIntegration {
           vite: {
             build: {
               rolldownOptions: {
-                onLog(level, log, report) {
+                onLog(
+                  level: string,
+                  log: { code?: string; message: string },
+                  report: (level: string, log: unknown) => void,
+                ) {
                   const isAstros =
                     log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('use astro:');
                   if (!isAstros) report(level, log);
