@@ -9,12 +9,16 @@ function decoded(text: string): string {
 /** What no address holds ends it: the quote, bracket or entity of the text around a link. */
 const untilStranger = (text: string) => /^[\p{L}\p{N}/._~-]*/u.exec(text)?.[0] ?? '';
 
+/** The page that stands in for all that is missing, looked at by itself. */
+const OWN = /\/404(?:\.html|\/)?$/;
+
 /**
  * The address that somebody most likely meant who came to one that leads nowhere: in lower case,
  * with a slash at its end and nothing behind it.
  * @param base The site’s base path, with a slash at the end.
  */
 export function meantAddress(pathname: string, base: string): string {
+  if (OWN.test(pathname)) return pathname;
   const path = untilStranger(decoded(pathname.slice(base.length))).toLowerCase();
   const names = path.split('/').filter((name) => name !== '');
   const last = names.pop()?.replace(/(?:^index)?\.html?$/, '') ?? '';

@@ -38,3 +38,7 @@ test.each(['#proxy.', '#proxy)', '#proxy%22', '#proxy,', '#proxy&gt;'])(
     expect(meantHeading(hash)).toBe('proxy');
   },
 );
+
+test.each(['/404.html', '/guide/404.html', '/404/'])('%s is meant as it is', (address) => {
+  expect(meantAddress(address, '/')).toBe(address);
+});

@@ -29,7 +29,11 @@ describe.each(addresses)('%s', (address) => {
   beforeAll(async () => {
     page = await browser.open('about:blank');
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+      // This browser keeps no page for later, so that no test waits for all of them.
+      const isBlocked = message.text().startsWith('Service Worker registration blocked');
+      if (['error', 'warning'].includes(message.type()) && !isBlocked) {
+        troubles.push(message.text());
+      }
     });
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));

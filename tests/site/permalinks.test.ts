@@ -224,7 +224,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
   });
 
   test.each([
-    ['a flowchart', '/fix/service-outage/?service-outage.who-fails=i-havent-asked', 'both-fail'],
+    ['a flowchart', '/fix/service-outage/?service-outage.who-fails=i-havent-asked', 'ask-others'],
     [
       'a question',
       '/fix/federation/?federation.insiders-join=yes-only-outsiders-fail&federation.join-as=by-phone-acp' +

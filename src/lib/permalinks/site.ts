@@ -72,7 +72,8 @@ export function readPublicSite(
       const tree = fromHtml(read(file));
       site.pages.set(asAddress(`/${folder}`), {
         ids: new Set(selectAll('[id]', tree).map(idOf)),
-        headings: selectAll('main :is(h1, h2, h3, h4, h5, h6)[id]', tree)
+        // A row of a table of codes is linked like a heading.
+        headings: selectAll('main :is(h1, h2, h3, h4, h5, h6, tr)[id]', tree)
           .map(idOf)
           .filter((id) => id !== TOP_OF_PAGE),
       });
