@@ -6,7 +6,8 @@ export const site = {
   /** A few words after the name, where a link to the site is shown as a picture. */
   tagline: 'get back into the meeting.',
   /** One sentence on what the site is for. */
-  description: 'Find out why people cannot join a Skype for Business meeting, and get them in.',
+  description:
+    'Find out why people cannot join a Skype for Business, Lync or Teams meeting, and get them in.',
   /** Who does not stand behind the site, at the foot of every page. */
   publisher: 'Rejoin is not a Microsoft site.',
   /** The page that says what the site is and what it rests on. */
