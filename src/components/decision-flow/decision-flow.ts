@@ -6,7 +6,7 @@ import type { Moved } from '../../lib/permalinks/where-now.ts';
 import type { Say } from '../../lib/words.ts';
 import { Island } from '../dom/island.ts';
 import { lightPath } from '../flow-picture/light-path.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 import { linkTo } from '../ticket/link-to.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';

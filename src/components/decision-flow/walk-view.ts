@@ -3,8 +3,8 @@ import { waysOut, type Graph } from '../../lib/flow/graph.ts';
 import { DEEDS, type Step, type Walk } from '../../lib/flow/trail.ts';
 import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
 import type { Say } from '../../lib/words.ts';
-import { createElement as create } from '../create-element.ts';
-import { required } from '../required.ts';
+import { createElement as create } from '../dom/create-element.ts';
+import { required } from '../dom/required.ts';
 import type { WalkedFlow } from './walked-flow.ts';
 
 /** A link to this very page takes the answers along, so that reading on loses none of them. */

@@ -1,4 +1,4 @@
-import { required } from '../required.ts';
+import { required } from './required.ts';
 
 /** What the elements of this site share: listeners that go with the element, and parts that must be there. */
 export abstract class Island extends HTMLElement {
@@ -18,8 +18,13 @@ export abstract class Island extends HTMLElement {
   protected abstract connect(): void;
 
   /** Listens until the element leaves the page. */
-  protected on(target: EventTarget, type: string, listen: (event: Event) => void) {
-    target.addEventListener(type, listen, { signal: this.#listening.signal });
+  protected on(
+    target: EventTarget,
+    type: string,
+    listen: (event: Event) => void,
+    options: AddEventListenerOptions = {},
+  ) {
+    target.addEventListener(type, listen, { ...options, signal: this.#listening.signal });
   }
 
   /** The part that a selector names. */

@@ -1,48 +1,30 @@
-import { required } from '../required.ts';
+import { Island } from '../dom/island.ts';
+import { required } from '../dom/required.ts';
 import { bringIntoView } from './bring-into-view.ts';
 
 /**
  * Shows a picture full size over its page, and the place of the walk when somebody unfolds it.
  * Without it the link opens the picture as a file.
  */
-class FlowPicture extends HTMLElement {
-  #listening?: AbortController;
-
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const link = this.#part('[data-full]');
+class FlowPicture extends Island {
+  protected connect() {
+    const link = this.need('[data-full]') as HTMLAnchorElement;
     link.setAttribute('aria-haspopup', 'dialog');
-    link.addEventListener(
-      'click',
-      (event) => {
-        // These keys open the file elsewhere, as on any link.
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        void this.#open((event.currentTarget as HTMLAnchorElement).href);
-      },
-      { signal },
-    );
-    this.#part('[data-fold]').addEventListener(
-      'toggle',
-      () => {
-        const current = this.querySelector<SVGElement>('[data-lit="current"]');
-        if (current !== null) bringIntoView(current);
-      },
-      { signal },
-    );
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<flow-picture>', selector);
+    this.on(link, 'click', (event) => {
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      // These keys open the file elsewhere, as on any link.
+      if (ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      void this.#open(link.href);
+    });
+    this.on(this.need('[data-fold]'), 'toggle', () => {
+      const current = this.querySelector<SVGElement>('[data-lit="current"]');
+      if (current !== null) bringIntoView(current);
+    });
   }
 
   async #open(file: string) {
-    const dialog = required(this.querySelector('dialog'), '<flow-picture>', 'dialog');
+    const dialog = this.need('dialog') as HTMLDialogElement;
     const picture = required(
       this.querySelector<SVGSVGElement>('.flow-picture'),
       '<flow-picture>',

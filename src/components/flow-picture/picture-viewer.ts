@@ -1,5 +1,5 @@
 import { askOf, fitted, scaled, wheelFactor, type Ask } from '../../lib/flow/zoom.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 import { dragByMouse, pinch } from './gestures.ts';
 
 /** How far an arrow key moves the picture, in CSS pixels. */

@@ -1,7 +1,7 @@
 import type { Say } from '../../lib/words.ts';
 import { copyLink } from '../copy-link.ts';
-import { createElement } from '../create-element.ts';
-import { required } from '../required.ts';
+import { createElement } from '../dom/create-element.ts';
+import { Island } from '../dom/island.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** Long enough to be noticed, short enough not to be taken for the next one’s. */
@@ -14,43 +14,33 @@ const headingOf = (link: Element) => link.previousElementSibling?.textContent.tr
  * Turns the links beside headings into controls that copy their address and leave the page where it
  * is. Without it they are plain links.
  */
-class HeadingLinks extends HTMLElement {
-  #listening?: AbortController;
+class HeadingLinks extends Island {
   #copied?: HTMLElement;
   #timer = 0;
 
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect() {
     const say = wordsIn(this);
     for (const link of this.querySelectorAll<HTMLElement>('.sl-anchor-link')) {
       this.#offer(link, say);
     }
-    this.addEventListener(
-      'click',
-      (event) => {
-        const link = this.#linkOf(event);
-        // These keys open the link elsewhere, as on any link.
-        if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        void this.#copy(link);
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'keydown',
-      (event) => {
-        const link = this.#linkOf(event);
-        if (link === null || event.key !== ' ') return;
-        event.preventDefault();
-        link.click();
-      },
-      { signal },
-    );
+    this.on(this, 'click', (event) => {
+      const link = this.#linkOf(event);
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      // These keys open the link elsewhere, as on any link.
+      if (link === null || ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      void this.#copy(link);
+    });
+    this.on(this, 'keydown', (event) => {
+      const link = this.#linkOf(event);
+      if (link === null || (event as KeyboardEvent).key !== ' ') return;
+      event.preventDefault();
+      link.click();
+    });
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     clearTimeout(this.#timer);
   }
 
@@ -87,11 +77,7 @@ class HeadingLinks extends HTMLElement {
   /** Says on the link that was copied last, and aloud, that it is copied, or no longer. */
   #mark(isCopied: boolean) {
     const say = wordsIn(this);
-    const status = required(
-      this.querySelector(':scope > [data-status]'),
-      '<heading-links>',
-      '[data-status]',
-    );
+    const status = this.need(':scope > [data-status]');
     status.textContent = isCopied ? say('heading.live.copied') : '';
     this.#copied?.toggleAttribute('data-copied', isCopied);
     const word = say(isCopied ? 'heading.live.copied' : 'heading.live.copy');

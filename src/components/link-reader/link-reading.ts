@@ -2,7 +2,7 @@ import { isWorthTelling, type Reading } from '../../lib/links/read.ts';
 import { holdsLink } from '../../lib/links/without-links.ts';
 import type { Say } from '../../lib/words.ts';
 import '../copy-text/copy-text.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
 import { loadKinds, type Kind } from './kinds.ts';
 

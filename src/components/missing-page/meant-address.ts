@@ -1,5 +1,5 @@
 import { meantAddress } from '../../lib/meant-address.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 
 /** Looks whether there is a page at the address that was most likely meant, and leads there. */
 class MeantAddress extends HTMLElement {

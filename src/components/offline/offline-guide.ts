@@ -1,54 +1,27 @@
-import { required } from '../required.ts';
+import { Island } from '../dom/island.ts';
+import { recall, remember } from '../dom/stored.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** What a reader has said about keeping the guide: nothing yet, that they know of it, or no. */
+/** Where it is kept what a reader knows: `told` that the guide is kept, or `off` where it is not to be. */
 const KEY = 'guide.offline';
 
-function recall(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(state: 'told' | 'off') {
-  try {
-    localStorage.setItem(KEY, state);
-  } catch {
-    // Asked again at the next visit.
-  }
-}
-
 /** Has the whole guide kept on this device, unless its reader saves data or does not want it. */
-class OfflineGuide extends HTMLElement {
-  #listening?: AbortController;
-
-  connectedCallback() {
+class OfflineGuide extends Island {
+  protected connect() {
     if (!('serviceWorker' in navigator)) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#part('[data-change]').addEventListener('click', () => void this.#change(), { signal });
+    this.on(this.need('[data-change]'), 'click', () => void this.#change());
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (recall() === 'off' || connection?.saveData === true) this.#show('removed');
+    if (recall(KEY) === 'off' || connection?.saveData === true) this.#show('removed');
     // What the page itself loads comes first.
     else if (document.readyState === 'complete') void this.#keep();
-    else window.addEventListener('load', () => void this.#keep(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<offline-guide>', selector);
+    else this.on(window, 'load', () => void this.#keep());
   }
 
   #show(state: 'kept' | 'removed') {
     const say = wordsIn(this);
     this.dataset.now = state;
-    this.#part('[data-state]').textContent = say(`offline.live.${state}`);
-    this.#part('[data-change]').textContent = say(
+    this.need('[data-state]').textContent = say(`offline.live.${state}`);
+    this.need('[data-change]').textContent = say(
       state === 'kept' ? 'offline.live.remove' : 'offline.live.keep',
     );
     this.hidden = false;
@@ -65,15 +38,15 @@ class OfflineGuide extends HTMLElement {
       return;
     }
     this.#show('kept');
-    if (recall() === 'told') return;
-    remember('told');
-    this.#part('[data-status]').textContent = wordsIn(this)('offline.live.kept');
+    if (recall(KEY) === 'told') return;
+    remember(KEY, 'told');
+    this.need('[data-status]').textContent = wordsIn(this)('offline.live.kept');
   }
 
   async #change() {
     const isKept = this.dataset.now === 'kept';
     if (isKept) {
-      remember('off');
+      remember(KEY, 'off');
       const { base = '/' } = this.dataset;
       const worker = await navigator.serviceWorker.getRegistration(base);
       await worker?.unregister();
@@ -82,10 +55,10 @@ class OfflineGuide extends HTMLElement {
       }
       this.#show('removed');
     } else {
-      remember('told');
+      remember(KEY, 'told');
       await this.#keep();
     }
-    this.#part('[data-status]').textContent = this.#part('[data-state]').textContent;
+    this.need('[data-status]').textContent = this.need('[data-state]').textContent;
   }
 }
 

@@ -1,27 +1,15 @@
-import { required } from '../required.ts';
+import { Island } from '../dom/island.ts';
 
 /** Copies the page as Markdown, and lets a report name the heading that the reader is at. */
-class PageActs extends HTMLElement {
-  #listening?: AbortController;
-
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const copy = this.#part('[data-copy]');
-    copy.addEventListener('click', () => void this.#copy(), { signal });
+class PageActs extends Island {
+  protected connect() {
+    const copy = this.need('[data-copy]');
+    this.on(copy, 'click', () => void this.#copy());
     copy.hidden = false;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-report]')) {
       const address = link.href;
-      link.addEventListener('click', () => (link.href = this.#withHeading(address)), { signal });
+      this.on(link, 'click', () => (link.href = this.#withHeading(address)));
     }
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<page-acts>', selector);
   }
 
   /** The address of a report in which the page’s own address ends in the open heading. */
@@ -31,14 +19,9 @@ class PageActs extends HTMLElement {
   }
 
   async #copy() {
-    const status = this.#part('[data-status]');
+    const status = this.need('[data-status]');
     try {
-      const link = required(
-        this.querySelector('a[data-markdown]'),
-        '<page-acts>',
-        'a[data-markdown]',
-      );
-      const response = await fetch((link as HTMLAnchorElement).href);
+      const response = await fetch((this.need('a[data-markdown]') as HTMLAnchorElement).href);
       if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
       await navigator.clipboard.writeText(await response.text());
       status.textContent = status.dataset.copied ?? '';

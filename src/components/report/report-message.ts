@@ -1,57 +1,38 @@
 import { MAX_ADDRESS, waysToSend, type Contact } from '../../lib/contact.ts';
 import { redact } from '../../lib/redact.ts';
 import type { Outcome } from '../../lib/search/search.ts';
-import { createElement } from '../create-element.ts';
-import { required } from '../required.ts';
+import { createElement } from '../dom/create-element.ts';
+import { Island } from '../dom/island.ts';
+import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
 import { keepMiss } from './kept-misses.ts';
 
 /** Offers to send the text of a search that found nothing, as it stands in its box. */
-class ReportMessage extends HTMLElement {
-  #listening?: AbortController;
-
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class ReportMessage extends Island {
+  protected connect() {
     const panel = required(
       this.closest('search-panel'),
       '<report-message>',
       '<search-panel> around',
     );
-    panel.addEventListener(
-      'search-changed',
-      (event) => {
-        const { match, text } = (event as CustomEvent<Outcome & { text: string }>).detail;
-        if (match === 'none') this.#take(redact(text));
-      },
-      { signal },
-    );
-    this.#message.addEventListener(
-      'input',
-      () => {
-        this.#offer();
-      },
-      { signal },
-    );
-    this.#part('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<report-message>', selector);
+    this.on(panel, 'search-changed', (event) => {
+      const { match, text } = (event as CustomEvent<Outcome & { text: string }>).detail;
+      if (match === 'none') this.#take(redact(text));
+    });
+    this.on(this.#message, 'input', () => {
+      this.#offer();
+    });
+    this.on(this.need('[data-copy]'), 'click', () => void this.#copy());
   }
 
   get #message() {
-    return required(this.querySelector('textarea'), '<report-message>', 'textarea');
+    return this.need('textarea') as HTMLTextAreaElement;
   }
 
   #take(text: string) {
     keepMiss(text);
     this.#message.value = text;
-    this.#part('[data-status]').textContent = '';
+    this.need('[data-status]').textContent = '';
     this.#offer();
   }
 
@@ -68,7 +49,7 @@ class ReportMessage extends HTMLElement {
     const text = this.#message.value;
     const fits = waysWith(text).every(({ address }) => address.length <= MAX_ADDRESS);
     const ways = fits ? waysWith(text) : waysWith(say('report.live.paste'));
-    this.#part('[data-ways]').replaceChildren(
+    this.need('[data-ways]').replaceChildren(
       ...(fits || ways.length === 0 ? [] : [say('report.live.tooLong')]),
       ...ways.map(({ by, address }) =>
         createElement('a', { className: 'button', href: address }, say(`report.live.${by}`)),
@@ -85,7 +66,7 @@ class ReportMessage extends HTMLElement {
       this.#message.select();
       said = say('report.live.notCopied');
     }
-    this.#part('[data-status]').textContent = said;
+    this.need('[data-status]').textContent = said;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../../lib/search/excerpt.ts';
 import type { Near, Result } from '../../lib/search/search.ts';
 import type { Say } from '../../lib/words.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 import { isNumbered } from './find-number.ts';
 
 /** Text with the words in it marked that somebody searched for. */

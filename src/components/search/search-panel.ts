@@ -7,7 +7,8 @@ import { withTimeLimit } from '../../lib/search/time-limit.ts';
 import '../report/report-message.ts';
 import { withoutLinks } from '../../lib/links/without-links.ts';
 import '../link-reader/link-reading.ts';
-import { required } from '../required.ts';
+import { Island } from '../dom/island.ts';
+import { required } from '../dom/required.ts';
 import { findNumber } from './find-number.ts';
 import './search-box.ts';
 import { SearchView } from './search-view.ts';
@@ -22,8 +23,7 @@ const TIME_LIMIT = 30_000;
  * Answers a search while somebody types, and says what to do where there is no answer. Tells of
  * every outcome by a `search-changed` event, which bubbles.
  */
-class SearchPanel extends HTMLElement {
-  #listening?: AbortController;
+class SearchPanel extends Island {
   #view!: SearchView;
   #sources: Promise<Sources> | undefined;
   #timer = 0;
@@ -32,22 +32,18 @@ class SearchPanel extends HTMLElement {
   /** The latest search; answers to earlier ones come too late. */
   #latest = 0;
 
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect() {
     this.#view = new SearchView(this);
     const input = this.#input;
-    const listen = (target: EventTarget, type: string, act: (event: Event) => void) => {
-      target.addEventListener(type, act, { signal });
-    };
-    listen(input, 'input', (event) => {
+    this.on(input, 'input', (event) => {
       this.#text = input.value;
       const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
       if (isPaste) void this.#search();
       else this.#searchSoon();
     });
-    listen(input, 'focus', () => void this.#connect().catch(() => undefined));
-    this.addEventListener(
+    this.on(input, 'focus', () => void this.#connect().catch(() => undefined));
+    this.on(
+      this,
       'submit',
       (event) => {
         if (this.dataset.address === undefined) return;
@@ -56,23 +52,23 @@ class SearchPanel extends HTMLElement {
         void this.#search();
       },
       // Before the box takes it to the search page.
-      { signal, capture: true },
+      { capture: true },
     );
-    listen(this, 'change', ({ target }) => {
+    this.on(this, 'change', ({ target }) => {
       // The box changes too, when somebody leaves it.
       if (target instanceof HTMLSelectElement) this.#view.filterBy(target);
     });
-    listen(this, 'click', (event) => {
+    this.on(this, 'click', (event) => {
       if ((event.target as Element).closest('[data-again]') !== null) void this.#search();
     });
-    listen(this, 'keydown', (event) => {
+    this.on(this, 'keydown', (event) => {
       this.#move(event as KeyboardEvent);
     });
-    listen(window, 'online', () => {
+    this.on(window, 'online', () => {
       if (this.#view.state === 'failed') void this.#search();
     });
     if (this.dataset.address === 'query') {
-      listen(window, 'popstate', () => {
+      this.on(window, 'popstate', () => {
         this.#readAddress();
       });
     }
@@ -81,13 +77,13 @@ class SearchPanel extends HTMLElement {
     if (this.dataset.address === 'query' && this.#text !== '') input.focus();
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     clearTimeout(this.#timer);
   }
 
   get #input() {
-    return required(this.querySelector('input'), '<search-panel>', 'input');
+    return this.need('input') as HTMLInputElement;
   }
 
   get #linkReading() {

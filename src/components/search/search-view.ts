@@ -1,7 +1,7 @@
 import { facetOf } from '../../lib/search/facets.ts';
 import type { Outcome, Result } from '../../lib/search/search.ts';
 import { isAbout } from '../../lib/search/subject.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Say } from '../../lib/words.ts';
 import { isNumbered } from './find-number.ts';

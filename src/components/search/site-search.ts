@@ -1,4 +1,5 @@
-import { required } from '../required.ts';
+import { Island } from '../dom/island.ts';
+import { required } from '../dom/required.ts';
 import './search-box.ts';
 
 /** Where a key press is text and not a shortcut. */
@@ -8,83 +9,42 @@ const TYPING = 'input, textarea, select, [contenteditable]';
  * Opens the search from every page. Small, because every page loads it; what searches is fetched
  * when somebody is about to.
  */
-class SiteSearch extends HTMLElement {
-  #listening?: AbortController;
-
-  connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const opener = this.#part('[data-open]');
+class SiteSearch extends Island {
+  protected connect() {
+    const opener = this.need('[data-open]');
     const dialog = this.#dialog;
-    for (const hint of ['pointerenter', 'focus']) {
-      opener.addEventListener(hint, loadPanel, { signal, once: true });
-    }
-    opener.addEventListener(
-      'click',
-      (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.#open();
-      },
-      { signal },
-    );
-    this.#part('[data-close]').addEventListener(
-      'click',
-      () => {
-        dialog.close();
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'click',
-      (event) => {
-        if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        const typing = (event.target as Element).matches(TYPING);
-        const asked =
-          (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) ||
-          (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
-        if (!asked) return;
-        event.preventDefault();
-        if (dialog.open) dialog.close();
-        else this.#open();
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        const again = (event.target as Element).closest('search-panel:not(:defined) [data-again]');
-        if (again !== null) loadPanel();
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'search-here',
-      (event) => {
-        this.#open();
-        this.#ask((event as CustomEvent<string>).detail);
-      },
-      { signal },
-    );
+    for (const hint of ['pointerenter', 'focus']) this.on(opener, hint, loadPanel, { once: true });
+    this.on(opener, 'click', (event) => {
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      if (ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      this.#open();
+    });
+    this.on(this.need('[data-close]'), 'click', () => {
+      dialog.close();
+    });
+    this.on(dialog, 'click', ({ target }) => {
+      if (target === dialog || (target as Element).closest('a')) dialog.close();
+    });
+    this.on(window, 'keydown', (event) => {
+      if (!asksForSearch(event as KeyboardEvent)) return;
+      event.preventDefault();
+      if (dialog.open) dialog.close();
+      else this.#open();
+    });
+    this.on(document, 'click', ({ target }) => {
+      const again = (target as Element).closest('search-panel:not(:defined) [data-again]');
+      if (again !== null) loadPanel();
+    });
+    this.on(document, 'search-here', (event) => {
+      this.#open();
+      this.#ask((event as CustomEvent<string>).detail);
+    });
     if (document.querySelector('main search-panel') !== null) loadPanel();
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
-  }
-
-  #part(selector: string): HTMLElement {
-    return required(this.querySelector<HTMLElement>(selector), '<site-search>', selector);
-  }
-
   get #dialog() {
-    return required(this.querySelector('dialog'), '<site-search>', 'dialog');
+    return this.need('dialog') as HTMLDialogElement;
   }
 
   /** Goes to the page’s own search where it has one, else opens the dialog. */
@@ -113,6 +73,15 @@ class SiteSearch extends HTMLElement {
       input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     });
   }
+}
+
+/** Whether a key is one of the shortcuts that open the search, and no text. */
+function asksForSearch({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isTyping = (target as Element).matches(TYPING);
+  return (
+    (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) ||
+    (key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey)
+  );
 }
 
 /** Loads what searches; where it cannot be fetched, every panel says so and offers to try again. */

@@ -1,7 +1,7 @@
 import { shorten } from '../../lib/ticket/shorten.ts';
 import type { Ticket } from '../../lib/ticket/ticket.ts';
 import type { Say } from '../../lib/words.ts';
-import { createElement as create } from '../create-element.ts';
+import { createElement as create } from '../dom/create-element.ts';
 import type { Gathered } from './gather.ts';
 import { readTicket } from './read-ticket.ts';
 import { formChoice, questions, typedFields } from './ticket-fields.ts';

@@ -1,7 +1,7 @@
 import { SHORT } from '../../lib/ticket/shorten.ts';
 import { ENDINGS, USES } from '../../lib/ticket/ticket.ts';
 import type { Say } from '../../lib/words.ts';
-import { createElement as create } from '../create-element.ts';
+import { createElement as create } from '../dom/create-element.ts';
 import type { Gathered } from './gather.ts';
 import { forms, type FormName } from './ticket-forms.ts';
 

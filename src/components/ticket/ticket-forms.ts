@@ -7,7 +7,7 @@ import { toServiceNow } from '../../lib/ticket/servicenow.ts';
 import { toSpoken } from '../../lib/ticket/spoken.ts';
 import type { Ticket } from '../../lib/ticket/ticket.ts';
 import type { Say } from '../../lib/words.ts';
-import { createElement } from '../create-element.ts';
+import { createElement } from '../dom/create-element.ts';
 
 /** A way to write a ticket. */
 export interface TicketForm {

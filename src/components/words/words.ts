@@ -1,5 +1,5 @@
 import { sayFrom, type Say } from '../../lib/words.ts';
-import { required } from '../required.ts';
+import { required } from '../dom/required.ts';
 
 /** Says the texts that the server has put into an element by `Words.astro`. */
 export function wordsIn(element: Element): Say {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { filesToKeep } from '../../lib/offline.ts';
 
 /** Where the worker is served: in the root of the site, which is what it may answer for. */
-export const WORKER = 'worker.js';
+const WORKER = 'worker.js';
 
 /**
  * Writes the worker that keeps the whole site on a reader’s device: every file under one revision, so
