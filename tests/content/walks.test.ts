@@ -11,6 +11,7 @@ import { toPlainText } from '../../src/lib/ticket/plain.ts';
 import { toServiceNow } from '../../src/lib/ticket/servicenow.ts';
 import { toSpoken } from '../../src/lib/ticket/spoken.ts';
 import type { Ticket } from '../../src/lib/ticket/ticket.ts';
+import { blankTicket } from '../fixtures/blank-ticket.ts';
 import { pathsOf, sayingAll } from '../fixtures/flow-paths.ts';
 import { readContent } from '../read-content.ts';
 import { say } from '../say.ts';
@@ -26,25 +27,6 @@ const forms: Record<string, (ticket: Ticket) => string> = {
   phone: (ticket) => toSpoken(ticket, say),
 };
 
-const blank: Ticket = {
-  title: '',
-  caseNumber: '',
-  seen: '',
-  searched: '',
-  answered: [],
-  tried: [],
-  left: [],
-  solved: '',
-  causes: [],
-  next: [],
-  note: '',
-  link: 'https://guide.example/',
-  date: '2026-11-25',
-  reviewed: '',
-  use: '',
-  article: '',
-};
-
 /** What the ticket of a walk along a path says, where one thing is said of everything to do. */
 function told(
   flow: (typeof flows)[number]['data'],
@@ -55,9 +37,9 @@ function told(
   const walked = walk(flow, parseAnswers(flow.id, address));
   const { tried, left, solved, answered, next } = trailFacts(flow, walked);
   const ticket: Ticket = {
-    ...blank,
+    ...blankTicket,
     ...{ tried, left, solved, answered },
-    next: next.map(({ text }) => ({ text, url: blank.link })),
+    next: next.map(({ text }) => ({ text, url: blankTicket.link })),
   };
   return { walked, ticket };
 }

@@ -16,6 +16,7 @@ import { toJira } from '../../../src/lib/ticket/jira.ts';
 import { toServiceNow } from '../../../src/lib/ticket/servicenow.ts';
 import { shorten, SHORT } from '../../../src/lib/ticket/shorten.ts';
 import { toSpoken } from '../../../src/lib/ticket/spoken.ts';
+import { blankTicket } from '../../fixtures/blank-ticket.ts';
 import { say } from '../../say.ts';
 import type { Ticket } from '../../../src/lib/ticket/ticket.ts';
 
@@ -39,22 +40,12 @@ const full: Ticket = {
 };
 
 const empty: Ticket = {
+  ...blankTicket,
   title: 'A page',
   caseNumber: ' ',
-  seen: '',
-  searched: '',
-  answered: [],
-  tried: [],
-  left: [],
-  solved: '',
-  causes: [],
-  next: [],
   note: '\n \n',
   link: 'https://rejoin.example/',
   date: '2026-11-23',
-  reviewed: '',
-  use: '',
-  article: '',
 };
 
 describe('a ticket', () => {
