@@ -1,4 +1,18 @@
+import { writeAnswers } from '../../lib/scope/address.ts';
 import { matches, type Answers } from '../../lib/scope/answers.ts';
+import { leadOf } from '../../lib/scope/lead.ts';
+import type { Narrowed } from '../../lib/scope/narrow.ts';
+import type { Say } from '../../lib/words.ts';
+import { required } from '../dom/required.ts';
+import type { CarriedMatrix } from './carried-matrix.ts';
+
+/** What a matrix is to show. */
+export interface MatrixState {
+  answers: Answers;
+  narrowed: Narrowed;
+  /** What became of answers that could not be taken. */
+  notices: readonly string[];
+}
 
 /** The answers that an element of the matrix stands for. */
 export const answersOf = (element: HTMLElement, name: 'cell' | 'answer') =>
@@ -16,7 +30,7 @@ const cellsUnder = (matrix: Element, heading: HTMLTableCellElement) =>
   );
 
 /** Marks the cells that the answers leave, `chosen` where it is one, and their headings. */
-export function lightCells(matrix: Element, open: readonly Answers[], isAnswered: boolean) {
+function lightCells(matrix: Element, open: readonly Answers[], isAnswered: boolean) {
   for (const cell of cellsIn(matrix)) {
     const isOpen = open.some((full) => matches(answersOf(cell, 'cell'), full));
     cell.dataset.state = !isAnswered ? '' : !isOpen ? 'out' : open.length === 1 ? 'chosen' : 'open';
@@ -41,7 +55,7 @@ function copyOf(element: Element, search: string): Element {
 }
 
 /** What the server wrote of some causes: those of one cell with their reasons, and what to ask next. */
-export function resultOf(
+function resultOf(
   list: HTMLElement,
   causes: readonly string[],
   cell: Answers | undefined,
@@ -59,4 +73,45 @@ export function resultOf(
   });
   const more = article?.querySelector('[data-more]');
   return { items, more: more ? [...copyOf(more, search).childNodes] : [] };
+}
+
+/** Shows where answers lead, in the questions, the table and the result, and announces it. */
+export function showMatrix(
+  element: HTMLElement,
+  matrix: CarriedMatrix,
+  { answers, narrowed, notices }: MatrixState,
+  say: Say,
+) {
+  const part = (selector: string) =>
+    required(element.querySelector<HTMLElement>(selector), '<scoping-matrix>', selector);
+  const { cells, causes, next } = narrowed;
+  const isAnswered = Object.keys(answers).length > 0;
+
+  for (const radio of element.querySelectorAll<HTMLInputElement>('form input')) {
+    radio.checked = answers[radio.name] === radio.value;
+  }
+  lightCells(element, cells, isAnswered);
+  part('[data-striped]').hidden = !isAnswered;
+
+  part('[data-notice]').textContent = notices.join(' ');
+  part('[data-notice]').hidden = notices.length === 0;
+
+  const lead = isAnswered ? leadOf(narrowed, say) : '';
+  part('[data-lead]').textContent = lead;
+  part('[data-chosen]').hidden = !isAnswered;
+  const { items, more } = resultOf(
+    part('[data-answers]'),
+    causes,
+    next === undefined && cells.length === 1 ? cells[0] : undefined,
+    writeAnswers(matrix, answers),
+  );
+  const result = part('[data-scope-result]');
+  result.replaceChildren(...items);
+  part('[data-chosen] [data-more]').replaceChildren(...more);
+
+  const names = [...result.querySelectorAll('a')].map((link) => link.textContent.trim());
+  part('[data-announce]').textContent = [
+    ...notices,
+    isAnswered ? `${lead} ${names.join(', ')}` : '',
+  ].join(' ');
 }

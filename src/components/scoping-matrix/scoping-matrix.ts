@@ -1,5 +1,5 @@
-import { readAnswers, writeAnswers, type AddressedMatrix } from '../../lib/scope/address.ts';
-import type { Answers, Matrix } from '../../lib/scope/answers.ts';
+import { readAnswers, writeAnswers } from '../../lib/scope/address.ts';
+import type { Answers } from '../../lib/scope/answers.ts';
 import { describeDropped } from '../../lib/scope/dropped.ts';
 import { narrow, withoutContradictions } from '../../lib/scope/narrow.ts';
 import type { Moved } from '../../lib/permalinks/where-now.ts';
@@ -7,14 +7,8 @@ import type { Say } from '../../lib/words.ts';
 import { Island } from '../dom/island.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';
-import { answersOf, cellsIn, lightCells, resultOf } from './matrix-view.ts';
-
-/** What the page carries of a matrix. */
-export interface MatrixData extends Matrix, AddressedMatrix {
-  axes: Matrix['axes'];
-  /** Where its ids went, as the ledger says. */
-  moved: [string, string][];
-}
+import type { CarriedMatrix } from './carried-matrix.ts';
+import { answersOf, cellsIn, showMatrix } from './matrix-view.ts';
 
 /** Told after every change of the answers; bubbles. */
 type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
@@ -24,14 +18,14 @@ type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
  * has rendered every word; this shows the right ones.
  */
 class ScopingMatrix extends Island implements TicketSource {
-  #matrix!: MatrixData;
+  #matrix!: CarriedMatrix;
   #moved!: Moved;
   #answers: Answers = {};
   #say!: Say;
 
   protected connect() {
     this.#say = wordsIn(this);
-    this.#matrix = JSON.parse(this.need('[data-matrix]').textContent) as MatrixData;
+    this.#matrix = JSON.parse(this.need('[data-matrix]').textContent) as CarriedMatrix;
     this.#moved = new Map(this.#matrix.moved);
     const form = this.#form;
 
@@ -112,50 +106,14 @@ class ScopingMatrix extends Island implements TicketSource {
   /** Shows where the answers lead; returns whether every question is answered. */
   #show(notices: readonly string[]): boolean {
     const answers = this.#answers;
-    const { cells, causes, next } = narrow(this.#matrix, answers);
-    const isAnswered = Object.keys(answers).length > 0;
-    const isComplete = next === undefined;
-
-    for (const radio of this.#form.querySelectorAll('input')) {
-      radio.checked = answers[radio.name] === radio.value;
-    }
-    lightCells(this, cells, isAnswered);
-    this.need('[data-striped]').hidden = !isAnswered;
-
-    const notice = this.need('[data-notice]');
-    notice.textContent = notices.join(' ');
-    notice.hidden = notices.length === 0;
-
-    const lead = isAnswered ? this.#lead(isComplete, cells.length, causes.length) : '';
-    this.need('[data-lead]').textContent = lead;
-    this.need('[data-chosen]').hidden = !isAnswered;
-    const { items, more } = resultOf(
-      this.need('[data-answers]'),
-      causes,
-      isComplete && cells.length === 1 ? cells[0] : undefined,
-      writeAnswers(this.#matrix, answers),
-    );
-    const result = this.need('[data-scope-result]');
-    result.replaceChildren(...items);
-    this.need('[data-chosen] [data-more]').replaceChildren(...more);
-
-    const names = [...result.querySelectorAll('a')].map((link) => link.textContent.trim());
-    this.need('[data-announce]').textContent = [
-      ...notices,
-      isAnswered ? `${lead} ${names.join(', ')}` : '',
-    ].join(' ');
+    const narrowed = narrow(this.#matrix, answers);
+    showMatrix(this, this.#matrix, { answers, narrowed, notices }, this.#say);
     const changed: ScopeChangedEvent = new CustomEvent('scope-changed', {
       bubbles: true,
       detail: { answers },
     });
     this.dispatchEvent(changed);
-    return isComplete;
-  }
-
-  /** What stands above the causes. */
-  #lead(isComplete: boolean, cells: number, number: number): string {
-    if (!isComplete) return this.#say('matrix.live.stillPossible', { number });
-    return this.#say(cells === 1 ? 'matrix.live.mostLikely' : 'matrix.live.leftOpen', { number });
+    return narrowed.next === undefined;
   }
 }
 

@@ -15,6 +15,12 @@ export function optionsOf({ axes }: Pick<Scope, 'axes'>, answers: Answers): Opti
   return axes.flatMap(({ id, options }) => options.filter((option) => option.id === answers[id]));
 }
 
+/** Answers in the words of their options: “A single user, from inside”. */
+export const answersInWords = (matrix: Pick<Scope, 'axes'>, answers: Answers): string =>
+  optionsOf(matrix, answers)
+    .map(({ label }) => label)
+    .join(', ');
+
 /**
  * A matrix as a table: the last question makes its columns, the others its rows. Rows in which
  * nobody can be are left out; a cell in which nobody can be has no causes.
