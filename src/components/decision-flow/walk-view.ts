@@ -5,13 +5,8 @@ import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
 import type { Say } from '../../lib/words.ts';
 import { createElement as create } from '../dom/create-element.ts';
 import { required } from '../dom/required.ts';
+import { keepingAnswers } from './keeping-answers.ts';
 import type { WalkedFlow } from './walked-flow.ts';
-
-/** A link to this very page takes the answers along, so that reading on loses none of them. */
-export function keepingAnswers(link: string): string {
-  const { pathname, hash } = new URL(link, location.href);
-  return pathname === location.pathname ? location.search + hash : link;
-}
 
 /** The words of a node, linked to where they are explained. */
 const wordsOf = ({ text, link }: FlowNode): Node | string =>

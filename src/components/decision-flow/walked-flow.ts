@@ -1,7 +1,14 @@
+import { href } from '../../base-path.ts';
+import { content, entry } from '../../content.ts';
 import type { Graph } from '../../lib/flow/graph.ts';
 import type { KnownAnswer } from '../../lib/flow/known.ts';
-import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
-import type { EndCause } from '../../lib/ticket/facts.ts';
+import { endsOf, type ShortNumber } from '../../lib/permalinks/numbers.ts';
+import { movedTo } from '../../lib/permalinks/where-now.ts';
+import { writeAnswers } from '../../lib/scope/address.ts';
+import { endCausesOf, type EndCause } from '../../lib/ticket/facts.ts';
+import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
+import type { Flow } from '../../schemas/flow.ts';
+import { linkedFlow } from '../flow-picture/linked-flow.ts';
 
 /** What the page carries of a flow for its walk. */
 export interface WalkedFlow extends Graph {
@@ -14,4 +21,40 @@ export interface WalkedFlow extends Graph {
   known: KnownAnswer[];
   /** The short numbers of its ends. */
   numbers: Partial<Record<string, ShortNumber>>;
+}
+
+/** What the answers to the matrices answer in a flow. */
+const knownIn = (flow: string): KnownAnswer[] =>
+  content.scopes.flatMap(({ id, data }) =>
+    data.flowAnswers
+      .filter((follows) => follows.flow === flow)
+      .map(({ when, question, answer }) => ({
+        when: writeAnswers({ id, ...data }, when),
+        answer: [question, answer],
+      })),
+  );
+
+/** The short numbers of the ends of a flow, by their ids. */
+const numbersIn = (flow: Flow): WalkedFlow['numbers'] =>
+  Object.fromEntries(
+    endsOf(flow).map((end): [id: string, number: ShortNumber | undefined] => {
+      const number = shortNumber(end);
+      return [end.split(' ')[2] ?? '', number && { ...number, address: href(number.address) }];
+    }),
+  );
+
+/** A flow with what its walk needs to know. */
+export function walkedFlow(id: string): WalkedFlow {
+  const { start, nodes, edges } = linkedFlow(id);
+  const { data } = entry('flows', id);
+  return {
+    id,
+    start,
+    nodes,
+    edges,
+    endCauses: endCausesOf(content, data),
+    known: knownIn(id),
+    numbers: numbersIn(data),
+    moved: movedTo(ledger, `flow ${id}`),
+  };
 }
