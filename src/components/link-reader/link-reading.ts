@@ -1,6 +1,6 @@
 import { isWorthTelling, type Reading } from '../../lib/links/read.ts';
+import { verdictOf } from '../../lib/links/verdict.ts';
 import { holdsLink } from '../../lib/links/without-links.ts';
-import type { Say } from '../../lib/words.ts';
 import '../copy-text/copy-text.ts';
 import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
@@ -131,26 +131,6 @@ class LinkReading extends HTMLElement {
       part('[data-text]').textContent = act.copy;
     }
     return item;
-  }
-}
-
-/** What is said of a link of no kind. */
-function verdictOf({ kind, like }: Reading, say: Say): { title: string; is: string } {
-  switch (kind) {
-    case 'lookalike':
-      return {
-        title: say('link.verdict.lookalike'),
-        is:
-          like === undefined
-            ? say('link.verdict.lookalikeLetters')
-            : say('link.verdict.lookalikeIs', { like }),
-      };
-    case 'unsafe':
-      return { title: say('link.verdict.unsafe'), is: say('link.verdict.unsafeIs') };
-    case 'none':
-      return { title: say('link.verdict.none'), is: say('link.verdict.noneIs') };
-    default:
-      return { title: say('link.verdict.unknown'), is: say('link.verdict.unknownIs') };
   }
 }
 

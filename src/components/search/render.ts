@@ -1,5 +1,5 @@
 import type { Piece } from '../../lib/search/excerpt.ts';
-import type { Near, Result } from '../../lib/search/search.ts';
+import type { Near, Outcome, Result } from '../../lib/search/search.ts';
 import type { Say } from '../../lib/words.ts';
 import { required } from '../dom/required.ts';
 import { isNumbered } from './find-number.ts';
@@ -59,4 +59,13 @@ export function toItem(
   line('[data-cause]', isNear ? '' : result.cause);
   line('[data-first]', isNear ? '' : result.firstStep);
   return item;
+}
+
+/** How many results there are and what the first one is, for those who listen. */
+export function inWords({ match, results: [first, ...more] }: Outcome, say: Say): string {
+  const title = first?.title.map(({ text }) => text).join('') ?? '';
+  if (first !== undefined && isNumbered(first)) return `${first.number}: ${title}`;
+  return match === 'exact'
+    ? say('search.panel.announceExact', { title, count: more.length })
+    : say('search.panel.announcePartial', { title, count: more.length + 1 });
 }

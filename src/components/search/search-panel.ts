@@ -1,23 +1,17 @@
-import { numberIn } from '../../lib/permalinks/number-in.ts';
-import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts';
-import type { Sources } from '../../lib/search/rank.ts';
-import { search, type Outcome } from '../../lib/search/search.ts';
-import { inOneLine } from '../../lib/search/text.ts';
-import { withTimeLimit } from '../../lib/search/time-limit.ts';
-import '../report/report-message.ts';
 import { withoutLinks } from '../../lib/links/without-links.ts';
-import '../link-reader/link-reading.ts';
+import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts';
+import { inOneLine } from '../../lib/search/text.ts';
 import { Island } from '../dom/island.ts';
 import { required } from '../dom/required.ts';
-import { findNumber } from './find-number.ts';
+import '../link-reader/link-reading.ts';
+import '../report/report-message.ts';
+import { Finder } from './finder.ts';
+import { moveOf } from './key-moves.ts';
 import './search-box.ts';
 import { SearchView } from './search-view.ts';
-import { connect } from './sources.ts';
 
 /** Longer than the pause between two letters of somebody who types at an easy pace. */
 const PAUSE = 300;
-/** What a slow connection may take before it is called broken. */
-const TIME_LIMIT = 30_000;
 
 /**
  * Answers a search while somebody types, and says what to do where there is no answer. Tells of
@@ -25,7 +19,7 @@ const TIME_LIMIT = 30_000;
  */
 class SearchPanel extends Island {
   #view!: SearchView;
-  #sources: Promise<Sources> | undefined;
+  #finder!: Finder;
   #timer = 0;
   /** What is searched for; browsers put their own things into fields. */
   #text = '';
@@ -34,6 +28,7 @@ class SearchPanel extends Island {
 
   protected connect() {
     this.#view = new SearchView(this);
+    this.#finder = new Finder(this.#base, this.dataset.name ?? '');
     const input = this.#input;
     this.on(input, 'input', (event) => {
       this.#text = input.value;
@@ -41,7 +36,9 @@ class SearchPanel extends Island {
       if (isPaste) void this.#search();
       else this.#searchSoon();
     });
-    this.on(input, 'focus', () => void this.#connect().catch(() => undefined));
+    this.on(input, 'focus', () => {
+      this.#finder.prepare();
+    });
     this.on(
       this,
       'submit',
@@ -109,21 +106,6 @@ class SearchPanel extends Island {
     this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
   }
 
-  #connect(): Promise<Sources> {
-    this.#sources ??= connect(this.#base).catch((error: unknown) => {
-      this.#sources = undefined;
-      throw error;
-    });
-    return this.#sources;
-  }
-
-  /** Finds the page of a short number, or searches. */
-  async #find(text: string): Promise<Outcome> {
-    const number = numberIn(text, this.dataset.name ?? '');
-    const numbered = number === undefined ? undefined : await findNumber(number, this.#base);
-    return numbered ?? search(text, await this.#connect());
-  }
-
   async #search() {
     clearTimeout(this.#timer);
     const number = ++this.#latest;
@@ -142,38 +124,27 @@ class SearchPanel extends Island {
     }
     this.#view.wait();
     try {
-      const outcome = await withTimeLimit(this.#find(text), TIME_LIMIT);
+      const outcome = await this.#finder.find(text);
       if (number === this.#latest) this.#view.show(outcome, text);
     } catch (error) {
       if (number !== this.#latest) return;
-      // The next attempt connects afresh.
-      this.#sources = undefined;
       console.error(error);
       this.#view.showFailure(text);
     }
   }
 
-  /** Arrow keys go through the box and the results; Escape goes back to the box, then empties it. */
   #move(event: KeyboardEvent) {
     const input = this.#input;
-    const { links } = this.#view;
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const inside = document.activeElement === input || at !== -1;
-    if (!inside) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      if (next < -1 || next >= links.length) return;
-      event.preventDefault();
-      (links[next] ?? input).focus();
-    } else if (event.key === 'Escape' && at !== -1) {
-      event.preventDefault();
-      input.focus();
-    } else if (event.key === 'Escape' && this.#text !== '') {
-      event.preventDefault();
-      this.#text = '';
-      input.value = '';
-      void this.#search();
+    const move = moveOf(event.key, document.activeElement, input, this.#view.links);
+    if (move === undefined || (move === 'empty' && this.#text === '')) return;
+    event.preventDefault();
+    if (move !== 'empty') {
+      move.focus.focus();
+      return;
     }
+    this.#text = '';
+    input.value = '';
+    void this.#search();
   }
 }
 

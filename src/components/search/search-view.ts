@@ -1,11 +1,10 @@
-import { facetOf } from '../../lib/search/facets.ts';
-import type { Outcome, Result } from '../../lib/search/search.ts';
+import type { Near, Outcome, Result } from '../../lib/search/search.ts';
 import { isAbout } from '../../lib/search/subject.ts';
+import type { Say } from '../../lib/words.ts';
 import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
-import type { Say } from '../../lib/words.ts';
-import { isNumbered } from './find-number.ts';
-import { toItem } from './render.ts';
+import { inWords, toItem } from './render.ts';
+import { SearchFilters } from './search-filters.ts';
 
 type State = 'loading' | 'ready' | 'failed';
 type Message = 'empty' | 'loading' | 'failed' | 'nothing' | 'filtered';
@@ -14,13 +13,14 @@ type Message = 'empty' | 'loading' | 'failed' | 'nothing' | 'filtered';
 export class SearchView {
   readonly #panel: HTMLElement;
   readonly #say: Say;
+  readonly #filters: SearchFilters;
   /** The results of the latest search, before any filter. */
   #results: readonly Result[] = [];
-  readonly #filters = new Map<string, string>();
 
   constructor(panel: HTMLElement) {
     this.#panel = panel;
     this.#say = wordsIn(panel);
+    this.#filters = new SearchFilters(panel);
   }
 
   get state(): string {
@@ -38,7 +38,7 @@ export class SearchView {
 
   /** Says that an answer is on its way; what is shown stays until it is there. */
   wait() {
-    this.#dropFilters();
+    this.#filters.clear();
     this.#state = 'loading';
     if (this.#list.childElementCount === 0) this.#showMessage('loading');
   }
@@ -66,9 +66,9 @@ export class SearchView {
     this.#results = outcome.results;
     this.#list.dataset.match = outcome.match;
     this.#showResults();
-    this.#offerFilters();
+    this.#filters.offer(this.#results);
     if (outcome.match === 'none') this.#showNothing(outcome);
-    else this.#announce(this.#inWords(outcome));
+    else this.#announce(inWords(outcome, this.#say));
     this.#state = 'ready';
     this.#panel.dispatchEvent(
       new CustomEvent('search-changed', { bubbles: true, detail: { ...outcome, text } }),
@@ -76,8 +76,8 @@ export class SearchView {
   }
 
   /** Leaves only the results that have the value of a filter. */
-  filterBy({ dataset, value }: HTMLSelectElement) {
-    this.#filters.set(dataset.filter ?? '', value);
+  filterBy(select: HTMLSelectElement) {
+    this.#filters.choose(select);
     const shown = this.#showResults();
     this.#showMessage(shown === 0 ? 'filtered' : undefined);
     this.#announce(this.#say('search.panel.shown', { count: shown }));
@@ -91,43 +91,24 @@ export class SearchView {
     return this.#part('[data-search-results]');
   }
 
-  get #template() {
-    return required(
-      this.#panel.querySelector<HTMLTemplateElement>('[data-result]'),
-      '<search-panel>',
-      '[data-result]',
-    );
-  }
-
-  get #base() {
-    return this.#panel.dataset.base ?? '/';
-  }
-
   set #state(state: State) {
     this.#list.dataset.state = state;
   }
 
   #clear() {
     this.#results = [];
-    this.#dropFilters();
+    this.#filters.clear();
+    this.#filters.offer([]);
     this.#list.replaceChildren();
     this.#list.dataset.match = 'none';
     this.#part('[data-search-suggestions]').hidden = true;
     this.#part('[data-search-suggestions] ul').replaceChildren();
-    this.#part('[data-filters]').hidden = true;
     this.#showMessage(undefined);
   }
 
-  /** What narrowed one search down says nothing of the next. */
-  #dropFilters() {
-    this.#filters.clear();
-    for (const select of this.#panel.querySelectorAll<HTMLSelectElement>('[data-filter]')) {
-      select.value = '';
-    }
-  }
-
+  /** Keeps what was searched for, to be copied. */
   #keep(text: string) {
-    required(this.#panel.querySelector('textarea'), '<search-panel>', 'textarea').value = text;
+    (this.#part('[data-kept]') as HTMLTextAreaElement).value = text;
   }
 
   /** Shows one of the messages that the server has written, or none. */
@@ -141,23 +122,21 @@ export class SearchView {
     this.#part('[data-announce]').textContent = text;
   }
 
+  #toItems(results: readonly (Result | Near)[]): HTMLElement[] {
+    const template = this.#part('[data-result]') as HTMLTemplateElement;
+    const base = this.#panel.dataset.base ?? '/';
+    return results.map((result) => toItem(template, result, base, this.#say));
+  }
+
   #showResults(): number {
-    const shown = this.#results.filter(({ filters }) =>
-      [...this.#filters].every(
-        ([name, value]) => value === '' || filters[name]?.includes(value) === true,
-      ),
-    );
-    this.#list.replaceChildren(
-      ...shown.map((result) => toItem(this.#template, result, this.#base, this.#say)),
-    );
+    const shown = this.#filters.narrow(this.#results);
+    this.#list.replaceChildren(...this.#toItems(shown));
     return shown.length;
   }
 
   #showNothing({ suggestions, group, isEnglish, stems }: Outcome) {
     this.#part('[data-search-suggestions]').hidden = suggestions.length === 0;
-    this.#part('[data-search-suggestions] ul').replaceChildren(
-      ...suggestions.map((near) => toItem(this.#template, near, this.#base, this.#say)),
-    );
+    this.#part('[data-search-suggestions] ul').replaceChildren(...this.#toItems(suggestions));
     const { subject = '' } = this.#panel.dataset;
     this.#part('[data-questions]').hidden = !isAbout(stems, subject);
     this.#part('[data-english]').hidden = isEnglish;
@@ -165,31 +144,5 @@ export class SearchView {
     this.#part('[data-group-name]').textContent = group;
     this.#showMessage('nothing');
     this.#announce(this.#part('[data-when="nothing"] strong').textContent);
-  }
-
-  /** How many results there are, and what the first one is. */
-  #inWords({ match, results: [first, ...more] }: Outcome): string {
-    const title = first?.title.map(({ text }) => text).join('') ?? '';
-    if (first !== undefined && isNumbered(first)) return `${first.number}: ${title}`;
-    return match === 'exact'
-      ? this.#say('search.panel.announceExact', { title, count: more.length })
-      : this.#say('search.panel.announcePartial', { title, count: more.length + 1 });
-  }
-
-  /** Offers the filters that tell these results apart. */
-  #offerFilters() {
-    let useful = false;
-    for (const select of this.#panel.querySelectorAll<HTMLSelectElement>('[data-filter]')) {
-      const values = facetOf(this.#results, select.dataset.filter ?? '');
-      const [any] = select.options;
-      select.replaceChildren(
-        ...(any === undefined ? [] : [any]),
-        ...values.map((value) => new Option(value)),
-      );
-      const label = select.closest('label');
-      if (label !== null) label.hidden = values.length === 0;
-      useful ||= values.length > 0;
-    }
-    this.#part('[data-filters]').hidden = !useful;
   }
 }

@@ -1,0 +1,54 @@
+import { numberIn } from '../../lib/permalinks/number-in.ts';
+import type { Sources } from '../../lib/search/rank.ts';
+import { search, type Outcome } from '../../lib/search/search.ts';
+import { withTimeLimit } from '../../lib/search/time-limit.ts';
+import { findNumber } from './find-number.ts';
+import { connect } from './sources.ts';
+
+/** What a slow connection may take before it is called broken. */
+const TIME_LIMIT = 30_000;
+
+/** Finds what a text asks for: the page of a short number, or what the index has. */
+export class Finder {
+  readonly #base: string;
+  readonly #name: string;
+  #sources: Promise<Sources> | undefined;
+
+  /**
+   * @param base The site’s base path, with a slash at the end.
+   * @param name What people say before a short number.
+   */
+  constructor(base: string, name: string) {
+    this.#base = base;
+    this.#name = name;
+  }
+
+  /** Connects with the index, so that a search is answered sooner. */
+  prepare() {
+    void this.#connect().catch(() => undefined);
+  }
+
+  /** @throws Where nothing comes, or too late. The next attempt connects afresh. */
+  async find(text: string): Promise<Outcome> {
+    try {
+      return await withTimeLimit(this.#find(text), TIME_LIMIT);
+    } catch (error) {
+      this.#sources = undefined;
+      throw error;
+    }
+  }
+
+  async #find(text: string): Promise<Outcome> {
+    const number = numberIn(text, this.#name);
+    const numbered = number === undefined ? undefined : await findNumber(number, this.#base);
+    return numbered ?? search(text, await this.#connect());
+  }
+
+  #connect(): Promise<Sources> {
+    this.#sources ??= connect(this.#base).catch((error: unknown) => {
+      this.#sources = undefined;
+      throw error;
+    });
+    return this.#sources;
+  }
+}
