@@ -1,11 +1,31 @@
-import type { Say } from './lib/words.ts';
+import english from './content/i18n/en.json';
+import { sayFrom, type Say } from './lib/words.ts';
+
+type Locals = Pick<App.Locals, 't'>;
+
+interface Language {
+  /** The texts as they are written. */
+  texts: Readonly<Record<string, string>>;
+  say: Say;
+}
+
+const languages = new WeakMap<object, Language>();
+
+/**
+ * The texts of the interface in the language of a page. Read once a language: Starlight’s `t()` puts
+ * each text together anew, on every page. English stands in for what is not translated.
+ */
+export function languageOn({ t }: Locals): Language {
+  const own = t.all();
+  const known = languages.get(own);
+  if (known !== undefined) return known;
+  const texts = { ...english, ...own };
+  // Starlight's own types do not say that it knows its language.
+  const { lng } = t as typeof t & { lng: string };
+  const language = { texts, say: sayFrom(texts, lng) };
+  languages.set(own, language);
+  return language;
+}
 
 /** Says texts of the interface on a page. Values stay as they are: Astro escapes what it prints. */
-export const wordsOn =
-  ({ t }: Pick<App.Locals, 't'>): Say =>
-  (key, values) =>
-    // Starlight's own types know no plural forms.
-    (t as (key: string, options: object) => string)(key, {
-      ...values,
-      interpolation: { escapeValue: false },
-    });
+export const wordsOn = (locals: Locals): Say => languageOn(locals).say;
