@@ -26,8 +26,6 @@ const LENGTH = 0.6;
 /** Sections beyond this count as the last. */
 const MAX_SECTIONS = 30;
 
-const NOTHING: Saying = { share: 0, sections: 0 };
-
 /** The headings of a page that part it into sections, in their order. */
 export const headingsOf = ({ anchors }: IndexedPage) =>
   anchors.filter(({ element }) => element !== 'h1');
@@ -46,20 +44,28 @@ const wordsIn = (text: string) =>
 /** The words of pages by their stems, with how much each page says them (BM25F). */
 export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> {
   const said = new Map<string, SaidWord>();
+  /** Entries by the words themselves, because most words come again and again and stems take time. */
+  const entries = new Map<string, SaidWord>();
+  const entryOf = (word: string): SaidWord => {
+    const stem = stemOf(word);
+    const entry = said.get(stem) ?? { inflections: new Set(), pages: new Map() };
+    said.set(stem, entry);
+    entries.set(word, entry);
+    entry.inflections.add(word);
+    return entry;
+  };
   const mean = pages.reduce((sum, { content }) => sum + content.length, 0) / pages.length;
   for (const page of pages) {
     const { url, content, meta } = page;
     const count = (text: string, worth: number, section: number) => {
       for (const word of wordsIn(text)) {
-        const stem = stemOf(word);
-        const entry = said.get(stem) ?? {
-          inflections: new Set<string>(),
-          pages: new Map<string, Saying>(),
-        };
-        said.set(stem, entry);
-        entry.inflections.add(word);
-        const { share, sections } = entry.pages.get(url) ?? NOTHING;
-        entry.pages.set(url, { share: share + worth, sections: sections | section });
+        const { pages: on } = entries.get(word) ?? entryOf(word);
+        const saying = on.get(url);
+        if (saying === undefined) on.set(url, { share: worth, sections: section });
+        else {
+          saying.share += worth;
+          saying.sections |= section;
+        }
       }
     };
     const bit = (section: number) => 1 << Math.min(section, MAX_SECTIONS);
@@ -74,13 +80,12 @@ export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> 
     }
   }
   for (const { pages: on } of said.values()) {
-    const shares = [...on].map(([url, { share, sections }]) => ({
-      url,
-      sections,
-      share: share / (share + HALF),
-    }));
-    const most = Math.max(...shares.map(({ share }) => share));
-    for (const { url, sections, share } of shares) on.set(url, { sections, share: share / most });
+    let most = 0;
+    for (const saying of on.values()) {
+      saying.share /= saying.share + HALF;
+      most = Math.max(most, saying.share);
+    }
+    for (const saying of on.values()) saying.share /= most;
   }
   return said;
 }

@@ -155,6 +155,12 @@ function* mentionsOf(page: IndexedPage): Generator<[string[], Wording]> {
   }
 }
 
+function addTo(index: Map<string, Wording[]>, key: string, wording: Wording): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [wording]);
+  else list.push(wording);
+}
+
 /**
  * The wordings of all pages by the keys under which they are found: rare words, identifiers, names.
  * @param pagesWith On how many pages a stem is.
@@ -164,11 +170,6 @@ export function indexWordings(
   pagesWith: (stem: string) => number,
 ): Map<string, Wording[]> {
   const index = new Map<string, Wording[]>();
-  const add = (key: string, wording: Wording) => {
-    const list = index.get(key) ?? [];
-    list.push(wording);
-    index.set(key, list);
-  };
   const headings = new Map<string, number>();
   for (const { anchors } of pages) {
     for (const { text } of anchors) headings.set(text, (headings.get(text) ?? 0) + 1);
@@ -197,18 +198,18 @@ export function indexWordings(
         ...namesIn(cleanText(text)),
         ...(rarest.length < 2 ? [statementKey(stems)] : []),
       ]);
-      for (const key of keys) add(key, wording);
+      for (const key of keys) addTo(index, key, wording);
     }
   }
   const mentions = new Map<string, Wording[]>();
   for (const page of pages) {
     for (const [keys, wording] of mentionsOf(page)) {
-      for (const key of keys) mentions.set(key, [...(mentions.get(key) ?? []), wording]);
+      for (const key of keys) addTo(mentions, key, wording);
     }
   }
   for (const [key, list] of mentions) {
-    if (list.length <= MAX_MENTIONS) for (const wording of list) add(key, wording);
-    else add(key, ['', '', '', 'mention']);
+    if (list.length <= MAX_MENTIONS) for (const wording of list) addTo(index, key, wording);
+    else addTo(index, key, ['', '', '', 'mention']);
   }
   return index;
 }
