@@ -1,11 +1,10 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { i18nLoader } from '@astrojs/starlight/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { i18nSchema } from '@astrojs/starlight/schema';
 import { fileLoader, type FileKind } from './loaders/files.ts';
 import { kinds } from './loaders/kinds.ts';
 import { pageLoader } from './loaders/pages.ts';
-import { page } from './schemas/page.ts';
 import { words } from './schemas/words.ts';
 
 const collectionOf = <Schema extends z.ZodType>(kind: FileKind<Schema>) =>
@@ -14,7 +13,7 @@ const collectionOf = <Schema extends z.ZodType>(kind: FileKind<Schema>) =>
 export const collections = {
   docs: defineCollection({
     loader: pageLoader(kinds.docs),
-    schema: docsSchema({ extend: page }),
+    schema: kinds.docs.schema,
   }),
   i18n: defineCollection({
     loader: i18nLoader(),

@@ -9,10 +9,12 @@ import { checkPage } from '../lib/page/check.ts';
 import { page } from '../schemas/page.ts';
 import { loadFiles, type FileKind } from './files.ts';
 
-/** The front matter of a page: Starlight’s fields and this guide’s. Others are typing mistakes. */
+/**
+ * The front matter of a page: Starlight’s fields and this guide’s. Others are typing mistakes. It takes
+ * no picture, whose schema differs from file to file: so it is made once, not for each page anew.
+ */
 const schema = docsSchema({ extend: page })({
-  // What pictures become matters to Astro alone.
-  image: (() => z.string()) as unknown as SchemaContext['image'],
+  image: (() => z.never('A picture belongs into the text.')) as unknown as SchemaContext['image'],
 }).strict();
 
 /** The MDX pages of a folder, given from the project’s root. */
