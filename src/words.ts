@@ -16,12 +16,12 @@ const languages = new WeakMap<object, Language>();
  * each text together anew, on every page. English stands in for what is not translated.
  */
 export function languageOn({ t }: Locals): Language {
-  const own = t.all();
+  // Starlight's types say of each text that it may be missing, and not which language they are in.
+  const own = t.all() as Language['texts'];
+  const { lng } = t as typeof t & { lng: string };
   const known = languages.get(own);
   if (known !== undefined) return known;
   const texts = { ...english, ...own };
-  // Starlight's own types do not say that it knows its language.
-  const { lng } = t as typeof t & { lng: string };
   const language = { texts, say: sayFrom(texts, lng) };
   languages.set(own, language);
   return language;
