@@ -12,6 +12,11 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   integrations: [
-    starlight({ title: site.name, description: site.description, plugins: [guide()] }),
+    starlight({
+      title: site.name,
+      description: site.description,
+      locales: { root: { label: site.language, lang: site.language } },
+      plugins: [guide()],
+    }),
   ],
 });

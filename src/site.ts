@@ -3,6 +3,8 @@ import type { Contact } from './lib/contact.ts';
 /** What this site is called and says of itself: with the content, all that names its subject. */
 export const site = {
   name: 'Rejoin',
+  /** The tag of the language that the guide is in; dates and lists are written as it is used there. */
+  language: 'en-GB',
   /** A few words after the name, where a link to the site is shown as a picture. */
   tagline: 'get back into the meeting.',
   /** One sentence on what the site is for. */
@@ -20,6 +22,8 @@ export const site = {
   searchExample: 'Meeting URL is not valid',
   /** What a person in a hurry asks, above what can be done in a minute. */
   hurry: 'Meeting starts now?',
+  /** Headings of fix pages that tools lead to, by their ids: the flowchart, and where to go on. */
+  headings: { walk: 'find-your-step', unsolved: 'if-it-did-not-help' },
   /** The pages in two groups of the navigation, by their paths in `docs/`. */
   navigation: {
     noError: ['scope', 'link', 'teams'],

@@ -2,6 +2,8 @@
 export interface ArticleFacts {
   title: string;
   description: string;
+  /** The tag of the language that it is in. */
+  language: string;
   /** The page's full address. */
   url: string;
   /** The day of its last review, as `YYYY-MM-DD`. */
@@ -13,7 +15,8 @@ export interface ArticleFacts {
 }
 
 /** The page as a schema.org TechArticle. */
-export function techArticle({ title, description, url, reviewed, about, basedOn }: ArticleFacts) {
+export function techArticle(facts: ArticleFacts) {
+  const { title, description, language, url, reviewed, about, basedOn } = facts;
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
@@ -21,7 +24,7 @@ export function techArticle({ title, description, url, reviewed, about, basedOn 
     description,
     url,
     mainEntityOfPage: url,
-    inLanguage: 'en',
+    inLanguage: language,
     dateModified: reviewed,
     about: about.map((name) => ({ '@type': 'SoftwareApplication', name })),
     isBasedOn: basedOn,

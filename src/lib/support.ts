@@ -21,7 +21,7 @@ export function supportState(
 export function supportWords(product: Supported, today: string, say: Say): string {
   const { support } = product;
   if (support === 'current' || support === 'unknown') return say(`support.${support}`);
-  const date = formatDate(support.until);
+  const date = formatDate(support.until, say.language);
   const words =
     supportState(product, today) === 'ended'
       ? say('support.ended', { date })

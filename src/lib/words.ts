@@ -13,7 +13,11 @@ export type WordKey = Key extends infer Name
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says a text of the interface in the language of the page. */
-export type Say = (key: WordKey, values?: Values) => string;
+export interface Say {
+  (key: WordKey, values?: Values): string;
+  /** The tag of that language, by which dates, numbers and lists are written: `en-GB`. */
+  readonly language: string;
+}
 
 /**
  * Says texts from a plain table of them, as Starlight’s `t()` does on the server: for scripts of a
@@ -21,11 +25,12 @@ export type Say = (key: WordKey, values?: Values) => string;
  */
 export function sayFrom(texts: Readonly<Record<string, string>>, language: string): Say {
   const plural = new Intl.PluralRules(language);
-  return (key, values = {}) => {
+  const say = (key: WordKey, values: Values = {}) => {
     const { count } = values;
     const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key;
     const text = texts[form] ?? texts[`${key}_other`] ?? texts[key];
     if (text === undefined) throw new Error(`The text “${key}” is not among those at hand.`);
     return text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => `${values[name] ?? whole}`);
   };
+  return Object.assign(say, { language });
 }

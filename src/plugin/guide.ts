@@ -17,7 +17,7 @@ export function guide(): StarlightPlugin {
     name: 'guide',
     hooks: {
       'config:setup'({ updateConfig, addRouteMiddleware, addIntegration, useTranslations }) {
-        const say = wordsOn({ t: useTranslations('en') });
+        const say = wordsOn({ t: useTranslations(site.language) });
         updateConfig({
           logo: { src: './src/assets/mark.svg', alt: '' },
           customCss: [
@@ -47,7 +47,7 @@ export function guide(): StarlightPlugin {
         });
         addRouteMiddleware({ entrypoint: './src/plugin/route-data.ts' });
         addIntegration(markdownHtml(say));
-        addIntegration(markdownPages());
+        addIntegration(markdownPages(say));
         addIntegration(permalinks(site.name, say));
         addIntegration(systemTheme());
         addIntegration(quietBuild());

@@ -3,12 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toMarkdownPage } from '../lib/markdown-page/to-markdown.ts';
+import type { Say } from '../lib/words.ts';
 
 /**
  * Writes each page as Markdown beside its HTML, at the page’s address with `index.md` after it, and
  * all of them one after the other as `llms-full.txt`.
  */
-export function markdownPages(): AstroIntegration {
+export function markdownPages(say: Say): AstroIntegration {
   let base: string;
   let site: string | undefined;
   return {
@@ -24,7 +25,7 @@ export function markdownPages(): AstroIntegration {
         for (const file of globSync('**/index.html', { cwd: fileURLToPath(dir) }).sort()) {
           const folder = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
           const html = await readFile(new URL(file, dir), 'utf8');
-          const markdown = toMarkdownPage(html, new URL(folder, root).href);
+          const markdown = toMarkdownPage(html, new URL(folder, root).href, say);
           if (markdown === undefined) continue;
           await writeFile(new URL(`${folder}index.md`, dir), markdown);
           all.push(markdown);

@@ -23,6 +23,7 @@ export function addStructuredData({ head, entry: { data } }: StarlightRouteData,
       techArticle({
         title,
         description,
+        language: site.language,
         reviewed,
         url: addressOf(url),
         about: appliesTo.map((id) => entry('products', id).data.name),
@@ -51,7 +52,9 @@ export function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, ur
   const parts = [
     addressOf(url),
     shortNumber(addressIn(url))?.name ?? [],
-    reviewed === undefined ? [] : say('page.reviewed', { date: formatDate(reviewed) }),
+    reviewed === undefined
+      ? []
+      : say('page.reviewed', { date: formatDate(reviewed, say.language) }),
   ].flat();
   head.push({
     tag: 'style',

@@ -8,11 +8,12 @@ const markupOf = (source: string) =>
     .replaceAll(/<(script|style)\b.*?<\/\1>/gsu, '')
     .replaceAll(/\{\/\*.*?\*\/\}/gsu, '');
 
-/** Texts of two or more words between tags, and in attributes that people hear. */
+/** Texts of two or more words between tags, in attributes that people hear, and in expressions. */
 function textsIn(markup: string) {
   const between = [...markup.matchAll(/(?<!=)>([^<>{}]*)(?=[<{])|\}([^<>{}]*)(?=<)/gu)];
   const spoken = [...markup.matchAll(/\b(?:aria-label|title|alt|placeholder|button)="([^"]*)"/gu)];
-  return [...between, ...spoken]
+  const quoted = [...markup.matchAll(/(?<==> |\? |: |\{)'(\p{Lu}[^']*)'/gu)];
+  return [...between, ...spoken, ...quoted]
     .map(([, text, after]) => (text ?? after ?? '').replaceAll(/\s+/gu, ' ').trim())
     .filter((text) => /^[\p{L}’]+[,:]? [\p{L}’]+/u.test(text));
 }
@@ -26,7 +27,8 @@ test.each(globSync('src/{components,pages,plugin}/**/*.astro').sort())(
 
 test('words that a component says itself are found', () => {
   const markup = markupOf(
-    '---\nconst a = 1;\n---\n<p>{a} of them</p>\n<p>\n  Say it: <b aria-label="Two words" /></p>',
+    '---\nconst a = 1;\n---\n<p>{a} of them</p>\n<p>\n  Say it: <b aria-label="Two words" /></p>' +
+      "{a ? 'Go on at ' : 'x y'}",
   );
-  expect(textsIn(markup)).toEqual(['of them', 'Say it:', 'Two words']);
+  expect(textsIn(markup)).toEqual(['of them', 'Say it:', 'Two words', 'Go on at']);
 });

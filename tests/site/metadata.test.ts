@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../read-content.ts';
+import { site } from '../../src/site.ts';
 import { readPages, visibleText } from './built-site.ts';
 
 const pages = readPages();
@@ -73,7 +74,7 @@ test.each(reviewed)(
       description: meta(document, 'description'),
       url: `https://rejoin.example${address}`,
       mainEntityOfPage: `https://rejoin.example${address}`,
-      inLanguage: 'en',
+      inLanguage: site.language,
       dateModified: data.reviewed,
       about: data.appliesTo?.map((product) => ({
         '@type': 'SoftwareApplication',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { site } from '../../src/site.ts';
 import { formatDate } from '../../src/lib/format-date.ts';
 import { readContent } from '../read-content.ts';
 import { useBrowser } from './browser.ts';
@@ -86,7 +87,7 @@ test('the foot of each sheet holds the page’s address, its number and the day 
   const styles = await page.locator('style[media=print]').allTextContents();
   const foot = styles.find((style) => style.includes('@bottom-left'))!;
   expect(foot).toMatch(/https:\/\/rejoin\.example\/fix\/network\/ · Rejoin \d+ · /);
-  expect(foot).toContain(`Reviewed on ${formatDate(reviewed)}`);
+  expect(foot).toContain(`Reviewed on ${formatDate(reviewed, site.language)}`);
   const isUnderstood = await page.evaluate(() =>
     [...document.styleSheets].some((sheet) =>
       [...sheet.cssRules].some(

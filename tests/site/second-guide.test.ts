@@ -21,7 +21,7 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     copy = await copyProject();
     const content = join(copy.folder, 'src/content');
     for (const folder of readdirSync(content)) {
-      // The words of the interface belong to the code.
+      // The English words of the interface belong to the code, and stand in for missing ones.
       if (folder !== 'i18n') rmSync(join(content, folder), { recursive: true });
     }
     cpSync(join(GUIDE, 'content'), content, { recursive: true });
@@ -55,6 +55,14 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     }
   });
 
+  test('is in the language that site.ts names, and says in English what nobody has translated', async () => {
+    const page = await open('/which-part/?beds=all&time=noon&panel=lit');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.locator('[data-lead]').first().textContent()).toBe('Am wahrscheinlichsten:');
+    expect(await page.getByRole('button', { name: 'Start again' }).count()).toBe(2);
+    await page.context().close();
+  });
+
   test('says of a page that nobody has checked for a year that it is so', () => {
     const foot = (address: string) =>
       visibleText(
@@ -62,8 +70,8 @@ describe('a guide about greenhouses, made of other content and another site.ts a
           .find((page) => page.address === address)!
           .document.querySelector('main footer, footer')!,
       );
-    expect(foot('/symptoms/no-flow/')).toContain('Reviewed on 5 January 2020. That is more than');
-    expect(foot('/symptoms/vent-stuck/')).not.toContain('5 January 2020');
+    expect(foot('/symptoms/no-flow/')).toContain('Geprüft am 5. Januar 2020. That is more than');
+    expect(foot('/symptoms/vent-stuck/')).not.toContain('5. Januar 2020');
   });
 
   test('has no barrier that axe finds on any page', async () => {

@@ -10,6 +10,7 @@ import { walk } from '../../src/lib/flow/trail.ts';
 import { formatDate } from '../../src/lib/format-date.ts';
 import { writeAnswers } from '../../src/lib/scope/address.ts';
 import { cellOf } from '../../src/lib/scope/answers.ts';
+import { site } from '../../src/site.ts';
 import { optionsOf } from '../../src/lib/scope/table.ts';
 import { readContent } from '../read-content.ts';
 import { useBrowser } from './browser.ts';
@@ -95,7 +96,7 @@ const shown = [
       ...matrix.axes.map(({ question }) => question),
       ...optionsOf(matrix, answers).map(({ label }) => label),
       ...cell.causes.flatMap(({ cause, because }) => [titleOf(cause), because]),
-      formatDate(matrix.reviewed),
+      formatDate(matrix.reviewed, site.language),
     ],
     state: (page: Page) =>
       page.locator('[data-scope-result] a, scoping-matrix :checked + span').allTextContents(),
@@ -207,7 +208,7 @@ describe('a page', () => {
     expect(plain).toContain('did not help');
     expect(flat(plain)).toContain(titleOf(symptom.data.causes[0]!));
     expect(plain).toContain(`#${symptom.data.firstStep.heading}`);
-    expect(plain).toContain(formatDate(symptom.data.reviewed));
+    expect(plain).toContain(formatDate(symptom.data.reviewed, site.language));
   });
 
   test('offers each section with steps of a fix as something that was tried', async () => {

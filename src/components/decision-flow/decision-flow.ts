@@ -100,7 +100,7 @@ class DecisionFlow extends Island implements TicketSource {
       history.replaceState(history.state, '', location.pathname + clean + location.hash);
     }
     const isHere = this.need('[data-walker]').contains(document.activeElement);
-    this.#show(next, describeDropped(this.#flow, next.dropped), isHere);
+    this.#show(next, describeDropped(this.#flow, next.dropped, this.#say), isHere);
   }
 
   #show(walk: Walk, notices: string[], moveFocus: boolean) {

@@ -1,5 +1,5 @@
 import type { Say } from '../../lib/words.ts';
-import { copyLink } from '../copy-link.ts';
+import { copyLink } from '../dom/copy-link.ts';
 import { createElement } from '../dom/create-element.ts';
 import { Island } from '../dom/island.ts';
 import { wordsIn } from '../words/words.ts';

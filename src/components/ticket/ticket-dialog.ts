@@ -74,7 +74,7 @@ export function showTicket(gathered: Gathered, say: Say): void {
     preview.replaceChildren(...previewOf(written, ticket, say));
     const number = written.write(ticket, say).length;
     length.textContent = say(isCut ? 'ticket.form.cut' : 'ticket.form.length', {
-      number: number.toLocaleString(document.documentElement.lang),
+      number: number.toLocaleString(say.language),
     });
     status.textContent = '';
   };

@@ -75,7 +75,7 @@ export function formChoice(say: Say): HTMLElement {
     'label',
     {},
     create('input', { type: 'checkbox', name: 'short' }),
-    say('ticket.form.short', { number: SHORT.toLocaleString(document.documentElement.lang) }),
+    say('ticket.form.short', { number: SHORT.toLocaleString(say.language) }),
   );
   const fields = group(say('ticket.form.copyAs'), ...choice, short);
   fields.className = 'forms';

@@ -1,4 +1,4 @@
-import { copyLink } from '../copy-link.ts';
+import { copyLink } from '../dom/copy-link.ts';
 import { Island } from '../dom/island.ts';
 import { linkTo } from './link-to.ts';
 

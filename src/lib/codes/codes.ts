@@ -71,7 +71,10 @@ function otherForms({ family, value }: Identifier, code: string): string[] {
 }
 
 /** The codes of the content by the family that they belong to, each once, in numerical order. */
-export function codesByFamily(content: Content): { title: string; codes: Code[] }[] {
+export function codesByFamily(
+  content: Content,
+  language: string,
+): { title: string; codes: Code[] }[] {
   const byFamily = new Map<string, Map<string, Code>>();
   for (const { code, means, reason, isReported, to } of codeClaims(content)) {
     const identifier = identifierOf(code);
@@ -93,7 +96,7 @@ export function codesByFamily(content: Content): { title: string; codes: Code[] 
     const codes = byFamily.get(title);
     if (codes === undefined) return [];
     const sorted = [...codes.values()].sort((a, b) =>
-      a.code.localeCompare(b.code, 'en', { numeric: true }),
+      a.code.localeCompare(b.code, language, { numeric: true }),
     );
     return [{ title, codes: sorted }];
   });

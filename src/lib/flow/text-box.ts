@@ -17,7 +17,7 @@ const OTHER_LATIN = 0.62;
 const WIDE = 1.05;
 const FIRST_WIDE = 0x1100;
 
-const segmenter = new Intl.Segmenter('en');
+const segmenter = new Intl.Segmenter();
 
 /** The characters of a text as readers count them. */
 const charactersOf = (text: string) =>

@@ -18,7 +18,8 @@ export interface Step {
   answer?: string;
 }
 
-export type DropReason = 'no such question' | 'no such answer' | 'two answers' | 'not on the way';
+/** Why an answer was not used: the ends of the names of the texts that say so. */
+export type DropReason = 'noQuestion' | 'noAnswer' | 'twoAnswers' | 'notOnTheWay';
 
 /** An answer that was not used, and why. */
 export interface Dropped {
@@ -118,9 +119,9 @@ export function walk(flow: Graph, answers: Iterable<Answer>, known: Iterable<Ans
   const used = answersOf(trail);
   const reasonFor = (id: string, said: string): DropReason => {
     const node = flow.nodes.find((candidate) => candidate.id === id);
-    if (node === undefined || node.kind === 'outcome') return 'no such question';
-    if (torn.has(id)) return 'two answers';
-    return isSayable(id, said) ? 'not on the way' : 'no such answer';
+    if (node === undefined || node.kind === 'outcome') return 'noQuestion';
+    if (torn.has(id)) return 'twoAnswers';
+    return isSayable(id, said) ? 'notOnTheWay' : 'noAnswer';
   };
   const dropped = [...given]
     .filter(([id]) => !used.some(([node]) => node === id))

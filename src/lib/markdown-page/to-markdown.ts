@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { Say } from '../words.ts';
 import { cleanPage } from './clean.ts';
 
 const writer = unified()
@@ -20,7 +21,7 @@ function mainOf(html: string): string | undefined {
 /**
  * The words of a built page as Markdown, under its full address. Undefined where it has no main part.
  */
-export function toMarkdownPage(html: string, url: string): string | undefined {
+export function toMarkdownPage(html: string, url: string, say: Say): string | undefined {
   const main = mainOf(html);
   if (main === undefined) return undefined;
   const { children } = fromHtml(main, { fragment: true });
@@ -28,5 +29,5 @@ export function toMarkdownPage(html: string, url: string): string | undefined {
     type: 'root',
     children: children.map((child) => (child.type === 'element' ? cleanPage(child, url) : child)),
   };
-  return `${writer.stringify(writer.runSync(root)).trimEnd()}\n\n---\n\nThis page: <${url}>\n`;
+  return `${writer.stringify(writer.runSync(root)).trimEnd()}\n\n---\n\n${say('foot.address', { address: `<${url}>` })}\n`;
 }

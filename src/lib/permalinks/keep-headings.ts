@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escape-html.ts';
+import type { Say } from '../words.ts';
 import type { FormerHeadings } from './headings.ts';
 
 /** The end of the text of a page, where notes about sections that went elsewhere are put. */
@@ -13,17 +14,18 @@ export function keepHeadings(
   html: string,
   { renamed, elsewhere }: FormerHeadings,
   href: (address: string) => string,
+  say: Say,
 ): string {
   let kept = html;
   for (const [former, present] of renamed) {
     const opening = new RegExp(`<[a-z][^>]*? id="${RegExp.escape(escapeHtml(present))}"[^>]*>`);
     kept = kept.replace(opening, (tag) => `${tag}<span id="${escapeHtml(former)}"></span>`);
   }
-  const notes = [...elsewhere].map(
-    ([former, now]) =>
-      `<p id="${escapeHtml(former)}">The section “${escapeHtml(former)}” of this page is now at ` +
-      `<a href="${escapeHtml(href(now))}">${escapeHtml(now)}</a>.</p>`,
-  );
+  const notes = [...elsewhere].map(([former, now]) => {
+    const heading = escapeHtml(former);
+    const address = `<a href="${escapeHtml(href(now))}">${escapeHtml(now)}</a>`;
+    return `<p id="${heading}">${say('moved.section', { heading, address })}</p>`;
+  });
   if (notes.length === 0) return kept;
   const at = kept.lastIndexOf(END_OF_PAGE);
   const box = `<div class="moved-sections sl-container">${notes.join('')}</div>`;

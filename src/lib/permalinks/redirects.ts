@@ -38,10 +38,20 @@ interface Destination {
   url: string;
 }
 
+interface LeadingOn extends Destination {
+  /** The tag of the language that the page is in. */
+  language: string;
+  /** What leads on, where scripts run. */
+  script: string;
+  /** As HTML. */
+  title: string;
+  body: string;
+}
+
 /** A page that leads on: by a script, without one after a moment, and by a link. */
-const leadingOn = ({ url, link }: Destination, script: string, title: string, body: string) =>
+const leadingOn = ({ url, link, language, script, title, body }: LeadingOn) =>
   `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -65,12 +75,13 @@ export function redirectPage(to: Destination, say: Say): string {
   const target = escapeHtml(to.link);
   const title = escapeHtml(say('moved.title'));
   const now = say('moved.now', { address: `<a href="${target}">${target}</a>` });
-  return leadingOn(
-    to,
-    `location.replace(${scriptJson(to.link)} + location.search + location.hash)`,
+  return leadingOn({
+    ...to,
+    language: say.language,
+    script: `location.replace(${scriptJson(to.link)} + location.search + location.hash)`,
     title,
-    `<h1>${title}</h1><p>${now}</p>`,
-  );
+    body: `<h1>${title}</h1><p>${now}</p>`,
+  });
 }
 
 /** The same as Markdown, for programs that read that. It leads nobody on by itself. */
@@ -81,15 +92,17 @@ export const redirectMarkdown = ({ url }: Destination, say: Say) =>
  * The page of a short number. What it leads to has its own query and fragment.
  * @param name The number as people say it.
  * @param title What it stands for, as HTML.
+ * @param language The tag of the site’s language.
  */
-export function numberPage(name: string, title: string, to: Destination): string {
+export function numberPage(name: string, title: string, to: Destination, language: string): string {
   const heading = escapeHtml(name);
-  return leadingOn(
-    to,
-    `location.replace(${scriptJson(to.link)})`,
-    `${heading}: ${title}`,
-    `<h1>${heading}</h1><p><a href="${escapeHtml(to.link)}">${title}</a></p>`,
-  );
+  return leadingOn({
+    ...to,
+    language,
+    script: `location.replace(${scriptJson(to.link)})`,
+    title: `${heading}: ${title}`,
+    body: `<h1>${heading}</h1><p><a href="${escapeHtml(to.link)}">${title}</a></p>`,
+  });
 }
 
 /** What stands in place of a file that is gone, in its own form where programs read it. */

@@ -54,6 +54,7 @@ const pair = (left: string, between: string, right: string) =>
 export function compose(ticket: Ticket, say: Say): Block[] {
   const { title, caseNumber, seen, searched, answered, tried, left, solved, causes } = ticket;
   const { next, note, link, date, reviewed, article, use } = ticket;
+  const day = (written: string) => formatDate(written, say.language);
   return [
     { kind: 'title', text: oneLine(title) },
     ...section(say('ticket.case'), [[words(caseNumber, { isExact: true })]], 'lines'),
@@ -94,8 +95,8 @@ export function compose(ticket: Ticket, say: Say): Block[] {
           words(
             [
               ...(article === '' ? [] : [say('ticket.article', { article })]),
-              say('ticket.written', { date: formatDate(date) }),
-              ...(reviewed === '' ? [] : [say('ticket.reviewed', { date: formatDate(reviewed) })]),
+              say('ticket.written', { date: day(date) }),
+              ...(reviewed === '' ? [] : [say('ticket.reviewed', { date: day(reviewed) })]),
               ...(use === '' ? [] : [say('ticket.used', { use })]),
             ].join(' '),
           ),

@@ -75,8 +75,6 @@ export function endCausesOf(content: Content, { nodes }: Flow): EndCause[] {
 /** How many symptoms a page offers as what may be on the screen. */
 const MOST_SYMPTOMS = 10;
 
-const UNSOLVED = { heading: 'if-it-did-not-help', text: 'If it did not help' };
-
 /** The matrices that lead to a fix page, with the words of their answers. */
 const matricesTo = ({ scopes, causes }: Content, fix: string): ToldMatrix[] =>
   scopes
@@ -99,8 +97,12 @@ const matricesTo = ({ scopes, causes }: Content, fix: string): ToldMatrix[] =>
       })),
     }));
 
-/** The facts of a page in MDX: what leads to it, and where to go on. */
-export function pageTicket(content: Content, page: Page): TicketFacts {
+/**
+ * The facts of a page in MDX: what leads to it, and where to go on.
+ * @param unsolved The heading under which pages say what to do where nothing helped.
+ */
+export function pageTicket(content: Content, page: Page, unsolved: string): TicketFacts {
+  const goOn = page.headings.get(unsolved);
   const leadsHere = content.symptoms
     .filter((symptom) => `fix/${fixOf(content, symptom) ?? ''}` === page.id)
     .slice(0, MOST_SYMPTOMS);
@@ -116,8 +118,6 @@ export function pageTicket(content: Content, page: Page): TicketFacts {
       ...causesIn(content, (id, fix) => page.id === `fix/${fix}` && id === fix),
       ...causesIn(content, (id, fix) => page.id === `fix/${fix}` && id !== fix),
     ],
-    next: page.headings.has(UNSOLVED.heading)
-      ? [{ text: UNSOLVED.text, address: `/${page.id}/#${UNSOLVED.heading}` }]
-      : [],
+    next: goOn === undefined ? [] : [{ text: goOn, address: `/${page.id}/#${unsolved}` }],
   };
 }

@@ -29,16 +29,18 @@ async function readGuide(folder: string): Promise<Guide> {
  * Writes a page for each short number of the ledger, which leads on to what the number stands for.
  * @param name What the site calls its numbers.
  * @param link Makes a link of an address of this site.
+ * @param language The tag of the site’s language.
  */
 export async function writeNumberPages(
   folder: string,
   ledger: Ledger,
   name: string,
   link: (address: string) => { link: string; url: string },
+  language: string,
 ): Promise<void> {
   for (const { number, address, to, title } of numberLinks(ledger, await readGuide(folder))) {
     await mkdir(join(folder, address), { recursive: true });
-    const html = numberPage(`${name} ${number}`, title, link(to));
+    const html = numberPage(`${name} ${number}`, title, link(to), language);
     await writeFile(join(folder, address, 'index.html'), html);
   }
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { describeDropped } from '../../../src/lib/flow/dropped.ts';
 import type { Answer } from '../../../src/lib/flow/trail.ts';
 import { walk } from '../../../src/lib/flow/trail.ts';
+import { say } from '../../say.ts';
 import { compiled, healthy } from './healthy.ts';
 
 const tea = await compiled(healthy);
-const sentences = (...answers: Answer[]) => describeDropped(tea, walk(tea, answers).dropped);
+const sentences = (...answers: Answer[]) => describeDropped(tea, walk(tea, answers).dropped, say);
 
 test.each<[Answer[], string]>([
   [
@@ -41,7 +42,7 @@ test('a hostile link fills neither a sentence nor the page', () => {
 
 test('one answer more is said in the singular', () => {
   const four = Array.from({ length: 4 }, (_, i) => [`gone-${i}`, 'yes'] as const);
-  expect(sentences(...four).at(-1)).toBe('One more answer was left out.');
+  expect(sentences(...four).at(-1)).toBe('1 more answer was left out.');
 });
 
 test('nothing is said where nothing was dropped', () => {

@@ -87,17 +87,17 @@ describe('a walk', () => {
     [
       'a question it does not have',
       [['has-milk', 'yes']],
-      [{ question: 'has-milk', answer: 'yes', reason: 'no such question' }],
+      [{ question: 'has-milk', answer: 'yes', reason: 'noQuestion' }],
     ],
     [
       'what nobody can say of something to do',
       [['boil', 'yes']],
-      [{ question: 'boil', answer: 'yes', reason: 'no such answer' }],
+      [{ question: 'boil', answer: 'yes', reason: 'noAnswer' }],
     ],
     [
       'an answer that the question does not have',
       [['has-water', 'maybe']],
-      [{ question: 'has-water', answer: 'maybe', reason: 'no such answer' }],
+      [{ question: 'has-water', answer: 'maybe', reason: 'noAnswer' }],
     ],
     [
       'two answers to one question',
@@ -105,7 +105,7 @@ describe('a walk', () => {
         ['has-water', 'yes'],
         ['has-water', 'no'],
       ],
-      [{ question: 'has-water', answer: 'no', reason: 'two answers' }],
+      [{ question: 'has-water', answer: 'no', reason: 'twoAnswers' }],
     ],
     [
       'an answer that the way does not come to',
@@ -114,7 +114,7 @@ describe('a walk', () => {
         ['has-leaves', 'no'],
         ['has-water-still', 'no'],
       ],
-      [{ question: 'has-water-still', answer: 'no', reason: 'not on the way' }],
+      [{ question: 'has-water-still', answer: 'no', reason: 'notOnTheWay' }],
     ],
   ])('drops %s and says why', (_, answers, dropped) => {
     expect(walk(tea, answers).dropped).toEqual(dropped);

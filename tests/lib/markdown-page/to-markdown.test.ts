@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { say } from '../../say.ts';
 import { toMarkdownPage } from '../../../src/lib/markdown-page/to-markdown.ts';
 
 const URL = 'https://rejoin.example/fix/network/';
 const markdownOf = (main: string) =>
-  toMarkdownPage(`<body><nav>Menu</nav><main>${main}</main></body>`, URL)?.split('\n\n---')[0];
+  toMarkdownPage(`<body><nav>Menu</nav><main>${main}</main></body>`, URL, say)?.split('\n\n---')[0];
 
 test('the words of the main part become Markdown, and the menu does not', () => {
   expect(markdownOf('<h1>Network</h1><p>Check <code>it</code>.</p>')).toBe(
@@ -13,7 +14,9 @@ test('the words of the main part become Markdown, and the menu does not', () => 
 
 test('a head that speaks of <main> is not taken for it', () => {
   const head = '<head><meta name="description" content="What <main> means"></head>';
-  expect(toMarkdownPage(`${head}<body><main><p>Words.</p></main></body>`, URL)).toMatch(/^Words\./);
+  expect(toMarkdownPage(`${head}<body><main><p>Words.</p></main></body>`, URL, say)).toMatch(
+    /^Words\./,
+  );
 });
 
 test('links have their full address, from the root and from the page', () => {
@@ -53,5 +56,5 @@ test('code keeps its language', () => {
 });
 
 test('a page without a main part has no Markdown', () => {
-  expect(toMarkdownPage('<body>x</body>', URL)).toBeUndefined();
+  expect(toMarkdownPage('<body>x</body>', URL, say)).toBeUndefined();
 });

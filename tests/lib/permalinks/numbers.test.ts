@@ -81,10 +81,9 @@ test('what took the place of several keeps its own number, else the oldest', () 
 });
 
 test('the page of a number is small, says what it leads to, and keeps no query of its own', () => {
-  const html = numberPage('Tea & co 7', 'Drink &lt;it&gt;.', {
-    link: '/x/?a=b"</script>',
-    url: 'https://x/x/',
-  });
+  const to = { link: '/x/?a=b"</script>', url: 'https://x/x/' };
+  const html = numberPage('Tea & co 7', 'Drink &lt;it&gt;.', to, 'de');
+  expect(html).toContain('<html lang="de">');
   expect(html.length).toBeLessThan(1000);
   expect(html).toContain('<title>Tea &amp; co 7: Drink &lt;it&gt;.</title>');
   expect(html.match(/<\/script>/g)).toHaveLength(1);

@@ -18,28 +18,30 @@ test('a symptom says its error, its first step with its place, and its likely ca
   });
 });
 
+const UNSOLVED = 'if-it-did-not-help';
+
 test('a symptom without an error goes by its label, and claims no words on the screen', () => {
   const silent = { ...symptom!, data: { ...symptom!.data, errors: [] } };
   expect(symptomTicket(content, silent)).toMatchObject({ seen: '', mayBeSeen: ['It is stuck'] });
 });
 
 test('a fix offers the errors that lead to it, and says where to go on', () => {
-  const headings = new Map([...page!.headings, ['if-it-did-not-help', 'If it did not help']]);
-  expect(pageTicket(content, { ...page!, headings })).toMatchObject({
+  const headings = new Map([...page!.headings, [UNSOLVED, 'If it did not help']]);
+  expect(pageTicket(content, { ...page!, headings }, UNSOLVED)).toMatchObject({
     seen: '',
     mayBeSeen: ['It is stuck'],
     causes: [{ name: 'The client' }],
-    next: [{ address: '/fix/client/#if-it-did-not-help' }],
+    next: [{ text: 'If it did not help', address: `/fix/client/#${UNSOLVED}` }],
   });
 });
 
 test('a fix without that heading names no next step', () => {
-  expect(pageTicket(content, page!).next).toEqual([]);
+  expect(pageTicket(content, page!, UNSOLVED).next).toEqual([]);
 });
 
 test('a cause with the page’s own name comes first', () => {
   const [cause] = content.causes;
   const causes = [{ ...cause!, id: 'a-first', data: { ...cause!.data, title: 'Another' } }, cause!];
-  const names = pageTicket({ ...content, causes }, page!).causes.map(({ name }) => name);
+  const names = pageTicket({ ...content, causes }, page!, UNSOLVED).causes.map(({ name }) => name);
   expect(names).toEqual(['The client', 'Another']);
 });

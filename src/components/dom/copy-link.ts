@@ -1,4 +1,4 @@
-import { createElement } from './dom/create-element.ts';
+import { createElement } from './create-element.ts';
 
 /** A link to copy, and what it is called where the place that it is pasted into shows names. */
 export interface NamedLink {
