@@ -1,18 +1,23 @@
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { htmlToMarkdown, type MdreamOptions } from '@mdream/js';
 import type { Say } from '../words.ts';
-import { cleanPage } from './clean.ts';
+import { LIST_END, plainHtml } from './plain-html.ts';
 
-const writer = unified()
-  .use(rehypeRemark)
-  .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', rule: '-' });
+const PLUGINS: MdreamOptions['plugins'] = {
+  filter: {
+    exclude: [
+      '.copy',
+      '.sr-only',
+      '.sl-anchor-link',
+      '.print-foot',
+      '[role="status"]',
+      '[hidden]',
+      '[data-walker]',
+    ],
+  },
+  tagOverrides: { [LIST_END]: { enter: '<!-- -->', spacing: [2, 2] } },
+};
 
-/** The HTML of a page’s main part. Cut out before it is parsed, because the rest is most of a page. */
+/** The HTML of a page’s main part. */
 function mainOf(html: string): string | undefined {
   const start = html.indexOf('<main', html.indexOf('</head>'));
   return start === -1 ? undefined : html.slice(start, html.lastIndexOf('</main>'));
@@ -24,10 +29,19 @@ function mainOf(html: string): string | undefined {
 export function toMarkdownPage(html: string, url: string, say: Say): string | undefined {
   const main = mainOf(html);
   if (main === undefined) return undefined;
-  const { children } = fromHtml(main, { fragment: true });
-  const root: Root = {
-    type: 'root',
-    children: children.map((child) => (child.type === 'element' ? cleanPage(child, url) : child)),
-  };
-  return `${writer.stringify(writer.runSync(root)).trimEnd()}\n\n---\n\n${say('foot.address', { address: `<${url}>` })}\n`;
+  const markdown = htmlToMarkdown(plainHtml(main), {
+    plugins: PLUGINS,
+    hooks: [
+      {
+        processAttributes({ name, attributes }) {
+          if (name === 'a' && attributes.href !== undefined) {
+            attributes.href = new URL(attributes.href, url).href;
+          }
+        },
+      },
+    ],
+  });
+  // After code in a list the writer leaves a line of spaces.
+  const words = markdown.replaceAll(/\n +\n/g, '\n');
+  return `${words}\n\n---\n\n${say('foot.address', { address: `<${url}>` })}\n`;
 }

@@ -55,6 +55,35 @@ test('code keeps its language', () => {
   expect(markdownOf('<pre data-language="sh"><code>ls</code></pre>')).toBe('```sh\nls\n```');
 });
 
+test('commands stay as they are, line by line, however their colours part them', () => {
+  const line = (...parts: string[]) =>
+    `<div class="ec-line"><div class="code">${parts.map((part) => `<span style="--0:#c5e478">${part}</span>`).join('')}</div></div>`;
+  const code = `${line('Get-CsUser ', '-', 'Filter', ' {A ', '-like', ' &quot;b*&quot;}')}${line('ls')}`;
+  expect(markdownOf(`<pre data-language="powershell"><code>${code}</code></pre>`)).toBe(
+    '```powershell\nGet-CsUser -Filter {A -like "b*"}\nls\n```',
+  );
+});
+
+test('two lists, one after the other, stay two', () => {
+  expect(markdownOf('<ul><li>A</li></ul><ul><li>B</li></ul>')).toBe('- A\n\n<!-- -->\n\n- B');
+});
+
+test('terms are bold, with their links, above what is said of them', () => {
+  const terms = '<dl><dt><a href="/a/">A</a></dt><dd>One</dd><dd><samp>Two</samp></dd></dl>';
+  expect(markdownOf(terms)).toMatch(
+    /^\*\*\[A\]\(https:\/\/rejoin\.example\/a\/\)\*\*\n+- One\n- `Two`$/,
+  );
+});
+
+test('code in a list leaves nothing behind, and spaces in code stay', () => {
+  const item = '<ol><li><p>Run</p><pre><code>a\n\n  b</code></pre></li><li>Go on</li></ol>';
+  expect(markdownOf(item)).toBe('1. Run\n\n   ```\n   a\n\n     b\n   ```\n\n2. Go on');
+});
+
+test('what stands without a script is there', () => {
+  expect(markdownOf('<noscript><p>Needs a script.</p></noscript>')).toBe('Needs a script.');
+});
+
 test('a page without a main part has no Markdown', () => {
   expect(toMarkdownPage('<body>x</body>', URL, say)).toBeUndefined();
 });
