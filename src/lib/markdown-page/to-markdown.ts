@@ -1,8 +1,8 @@
-import { htmlToMarkdown, type MdreamOptions } from '@mdream/js';
+import { htmlToMarkdown, type BuiltinPlugins } from '@mdream/js';
 import type { Say } from '../words.ts';
 import { LIST_END, plainHtml } from './plain-html.ts';
 
-const PLUGINS: MdreamOptions['plugins'] = {
+const PLUGINS: BuiltinPlugins = {
   filter: {
     exclude: [
       '.copy',
