@@ -2,6 +2,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { weigh } from '../tests/site/page-weight.ts';
 import { runSite } from '../tests/site/running-site.ts';
+import { SLOW_4G } from './slow-4g.ts';
 
 const PAGES = [
   '/',
@@ -12,13 +13,7 @@ const PAGES = [
   '/search/',
 ];
 const RUNS = 5;
-/** A slow phone on a slow network: Chrome's own “Slow 4G” and a processor four times slower. */
-const SLOW_4G = {
-  offline: false,
-  latency: 562,
-  downloadThroughput: 180_000,
-  uploadThroughput: 84_000,
-};
+/** How many times slower the processor of a slow phone is. */
 const CPU_SLOWDOWN = 4;
 
 const site = await runSite();

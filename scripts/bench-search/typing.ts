@@ -1,15 +1,9 @@
 import type { Browser } from 'playwright-core';
+import { SLOW_4G } from '../slow-4g.ts';
 import { serve } from './serve.ts';
 
 /** A letter each fifth of a second: 60 words a minute. */
 const PAUSE = 200;
-/** Chrome’s “Slow 4G”. */
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-};
 
 /** Types an error into the search page of the built site, and prints what that fetches. */
 export async function benchTyping(browser: Browser, text: string) {

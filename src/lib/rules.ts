@@ -37,7 +37,7 @@ export interface Problem {
 export const list = (words: readonly string[] = []) => words.join(', ');
 
 /** A finding of a rule, put into words. */
-export function explain(
+function explain(
   rule: string,
   { message, hint }: Pick<Rule, 'message' | 'hint'>,
   { file = '', ...finding }: Finding,

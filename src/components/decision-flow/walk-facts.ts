@@ -10,13 +10,12 @@ import type { WalkedFlow } from './walked-flow.ts';
 export function factsOf(flow: WalkedFlow, walk: Walk, here: string): Found {
   const { ends, next, ...told } = trailFacts(flow, walk);
   const number = flow.numbers[walk.current.id];
-  const hasEnded = walk.current.kind === 'outcome';
   return {
     ...told,
     ...(number && { article: number.name }),
     steps: [],
     causes: flow.endCauses
-      .filter((cause) => !hasEnded && cause.ends.some((end) => ends.includes(end)))
+      .filter((cause) => told.isOpen && cause.ends.some((end) => ends.includes(end)))
       .map(({ name }) => ({ name, because: '' })),
     next: next.map(({ text, link }) => ({
       text,

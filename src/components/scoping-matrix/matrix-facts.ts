@@ -24,6 +24,7 @@ export function factsIn(matrix: Element, form: HTMLFormElement): Found {
   return {
     ...(number !== '' && { article: number }),
     answered: questions.filter(({ answer }) => answer !== ''),
+    isOpen: open.length > 0,
     causes: results.map(({ link, because }) => ({ name: textOf(link), because })),
     next: [
       ...next.map((text) => ({ text, url: here })),

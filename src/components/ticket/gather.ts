@@ -52,6 +52,7 @@ export async function gather(tools: Element): Promise<Gathered> {
     tried: [],
     left: [],
     solved: '',
+    isOpen: false,
     next: next.map(({ text, address }) => ({ text, url: location.origin + address })),
     link: linkTo(tools),
     ...found,

@@ -52,7 +52,8 @@ const pair = (left: string, between: string, right: string) =>
 
 /** A ticket in the order a colleague reads it. Whatever was typed or pasted is exact. */
 export function compose(ticket: Ticket, say: Say): Block[] {
-  const { title, caseNumber, seen, searched, answered, tried, left, solved, causes } = ticket;
+  const { title, caseNumber, seen, searched, answered, tried, left, solved, causes, isOpen } =
+    ticket;
   const { next, note, link, date, reviewed, article, use } = ticket;
   const day = (written: string) => formatDate(written, say.language);
   return [
@@ -77,7 +78,7 @@ export function compose(ticket: Ticket, say: Say): Block[] {
     ),
     ...section(say('ticket.solved'), [[words(solved)]], 'lines'),
     ...section(
-      say('ticket.causes'),
+      say(isOpen ? 'ticket.possible' : 'ticket.causes'),
       causes.map(({ name, because }) => pair(name, ': ', because)),
       'numbers',
     ),

@@ -5,7 +5,10 @@ import type { Walk } from '../flow/trail.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What a walk through a flow says of a ticket. Links are as the flow holds them. */
-export interface TrailFacts extends Pick<Ticket, 'answered' | 'tried' | 'left' | 'solved'> {
+export interface TrailFacts extends Pick<
+  Ticket,
+  'answered' | 'tried' | 'left' | 'solved' | 'isOpen'
+> {
   /** What to do or to answer now; where the walk has ended, what its end says unless all is well. */
   next: FlowNode[];
   /** The ids of the outcomes that the answers leave. */
@@ -32,6 +35,7 @@ export function trailFacts({ nodes, edges }: Graph, { trail, current }: Walk): T
       node.kind === 'action' && said === 'cant' ? [node.text] : [],
     ),
     solved: current.end === 'solved' ? current.text : '',
+    isOpen: current.kind !== 'outcome',
     next: current.end === 'solved' ? [] : [current],
     ends: nodes.filter(({ id, kind }) => kind === 'outcome' && ahead.has(id)).map(({ id }) => id),
   };

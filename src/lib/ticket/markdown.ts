@@ -11,7 +11,7 @@ const escapeStart = (text: string) =>
 const escapeMarks = (text: string) => text.replaceAll(MARKS, String.raw`\$&`);
 
 /** Text that reads in Markdown as it is; web addresses in it stay links. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   const escaped = text
     .split(ADDRESS)
     .map((part, i) => (i % 2 === 1 ? `<${part}>` : escapeMarks(part)))

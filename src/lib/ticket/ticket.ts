@@ -16,6 +16,8 @@ export interface Ticket {
   solved: string;
   /** The likely causes, the likeliest first. */
   causes: { name: string; because: string }[];
+  /** Whether questions are open, so that the causes are those that the answers have left. */
+  isOpen: boolean;
   /** What to do next, each with the address of the words that explain it. */
   next: { text: string; url: string }[];
   note: string;

@@ -24,7 +24,13 @@ const flow = {
 const told = (...answers: [string, string][]) => trailFacts(flow, walk(flow, answers));
 
 test('before any answer, the first question is what comes next', () => {
-  expect(told()).toMatchObject({ answered: [], tried: [], left: [], next: [{ id: 'on' }] });
+  expect(told()).toMatchObject({
+    answered: [],
+    tried: [],
+    left: [],
+    next: [{ id: 'on' }],
+    isOpen: true,
+  });
 });
 
 test('an action still to be done is the next step', () => {
@@ -34,7 +40,7 @@ test('an action still to be done is the next step', () => {
 });
 
 test('what was done ended as the next answer says, and a walk that ended well is solved', () => {
-  const { answered, tried, left, solved, next } = told(
+  const { answered, tried, left, solved, next, isOpen } = told(
     ['on', 'no'],
     ['switch', 'done'],
     ['works', 'yes'],
@@ -47,6 +53,7 @@ test('what was done ended as the next answer says, and a walk that ended well is
   expect(left).toEqual([]);
   expect(solved).toBe('It works.');
   expect(next).toEqual([]);
+  expect(isOpen).toBe(false);
 });
 
 test('what could not be done is left, not tried, and where it ends is the next step', () => {

@@ -30,6 +30,7 @@ const full: Ticket = {
   left: ['Open the ports'],
   solved: '',
   causes: [{ name: 'Network connectivity', because: 'The servers can’t be reached.' }],
+  isOpen: false,
   next: [{ text: 'Firewall', url: 'https://rejoin.example/fix/network/#firewall' }],
   note: 'First line\nSecond line',
   link: 'https://rejoin.example/fix/network/?network.connected=yes',
@@ -49,6 +50,14 @@ const empty: Ticket = {
 };
 
 describe('a ticket', () => {
+  test('calls causes likely only where every question is answered', () => {
+    const headings = (ticket: Ticket) =>
+      compose(ticket, say).flatMap((block) => (block.kind === 'heading' ? block.text : []));
+    expect(headings(full)).toContain('Likely cause');
+    expect(headings({ ...full, isOpen: true })).toContain('Still possible');
+    expect(headings({ ...full, isOpen: true })).not.toContain('Likely cause');
+  });
+
   test('reads as plain text in the order of the work', () => {
     expect(toPlainText(compose(full, say))).toBe(`Fix the network connection
 
@@ -191,6 +200,7 @@ const anyTicket: fc.Arbitrary<Ticket> = fc.record({
   tried: fc.array(fc.record({ step: anyText, ended: anyText }), { maxLength: 2 }),
   left: fc.array(anyText, { maxLength: 2 }),
   solved: anyText,
+  isOpen: fc.boolean(),
   causes: fc.array(fc.record({ name: anyText, because: anyText }), { maxLength: 2 }),
   next: fc.array(fc.record({ text: anyText, url: fc.webUrl({ withFragments: true }) }), {
     maxLength: 2,
