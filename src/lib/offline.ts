@@ -1,10 +1,18 @@
 /** What is made for programs, or leads elsewhere, and is of no use to a reader without a network. */
 const NOT_FOR_READERS = [
   /^_(?:headers|redirects)$/,
-  /^(?:api|k)\//,
+  // What reads a pasted link reads one of these documents.
+  /^(?:api\/(?!v1\/links\.json$)|k\/)/,
   /\.(?:md|txt|xml)$/,
   /^pagefind\/pagefind-(?!entry|worker)/,
 ];
+
+/**
+ * What the names of a site’s caches begin with. Guides on one host share these names, so each has its
+ * path in them, and a space behind it: the path of one guide may begin with that of another.
+ * @param base The path under which the site stands, with a slash at its end.
+ */
+export const cachePrefix = (base: string) => `guide ${base} `;
 
 /**
  * The files of a built site that its readers need without a network, as addresses on its host.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesToKeep } from '../../src/lib/offline.ts';
+import { cachePrefix, filesToKeep } from '../../src/lib/offline.ts';
 
 test('pages are kept at their addresses, under the base path', () => {
   expect(filesToKeep(['index.html', 'fix/client/index.html', '404.html'], '/guide/')).toEqual([
@@ -12,6 +12,7 @@ test('pages are kept at their addresses, under the base path', () => {
 test('what search, tools and pictures need is kept; what is for programs is not', () => {
   const needed = [
     '_astro/page.x.js',
+    'api/v1/links.json',
     'flows/network.svg',
     'pagefind/index/en_1.pf_index',
     'pagefind/pagefind-entry.json',
@@ -30,4 +31,13 @@ test('what search, tools and pictures need is kept; what is for programs is not'
     'pagefind/pagefind-ui.js',
   ];
   expect(filesToKeep([...others, ...needed], '/')).toEqual(needed.map((file) => `/${file}`));
+});
+
+test.each([
+  ['/', '/guide/'],
+  ['/guide/', '/'],
+  ['/guide/', '/guide/more/'],
+  ['/guide/', '/guid/'],
+])('a guide at %s leaves the caches of one at %s alone', (base, other) => {
+  expect(`${cachePrefix(other)}1a2b`.startsWith(cachePrefix(base))).toBe(false);
 });

@@ -79,7 +79,7 @@ describe('the list of searches without an answer', () => {
   test('is kept only by those who asked for it, and saved as a list that the tests read', async () => {
     await miss('zxqv blorp');
     await list().locator('summary').click();
-    expect(await page.evaluate(() => localStorage.getItem('guide.misses'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('/guide.misses'))).toBeNull();
     await keep().check();
     await miss(UNKNOWN);
     await list().locator('summary').click();
@@ -98,7 +98,7 @@ describe('the list of searches without an answer', () => {
       },
     ]);
     await keep().uncheck();
-    expect(await page.evaluate(() => localStorage.getItem('guide.misses'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('/guide.misses'))).toBeNull();
   });
 
   test('says so where the browser keeps nothing', async () => {

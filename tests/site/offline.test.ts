@@ -44,17 +44,25 @@ test('without a network, a ticket opens', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('without a network, a pasted link is read', async () => {
+  await page.goto('/link/');
+  await page.locator('link-reader textarea').fill('https://teams.live.com/meet/9312345678901');
+  await page.locator('[data-link-kind]').waitFor();
+  expect(await page.locator('p[data-failed]').isVisible()).toBe(false);
+});
+
 test('an address without a page says so', async () => {
   await page.goto('/no-such-page/');
   expect(await page.locator('h1').textContent()).not.toBe('');
 });
 
-test('the reader can remove it, and it stays removed', async () => {
+test('the reader can remove it, what another guide on the host keeps is left, and it stays removed', async () => {
   await context.setOffline(false);
+  await page.evaluate(() => caches.open('guide /greenhouse/ 1a2b'));
   await page.goto('/');
   await page.getByRole('button', { name: 'Remove it' }).click();
   await page.locator('offline-guide [data-state]').getByText('is not kept').waitFor();
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual(['guide /greenhouse/ 1a2b']);
   await page.reload();
   await page.getByRole('button', { name: 'Keep it for use without a network' }).waitFor();
   expect(

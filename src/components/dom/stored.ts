@@ -1,7 +1,10 @@
+/** Guides on one host share what a browser keeps, so that each has its own path in its keys. */
+const own = (key: string) => import.meta.env.BASE_URL + key;
+
 /** What this browser keeps under a key; null where it keeps nothing, or does not let the page look. */
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(own(key));
   } catch {
     return null;
   }
@@ -13,8 +16,8 @@ export function recall(key: string): string | null {
  */
 export function remember(key: string, text: string | null): boolean {
   try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    if (text === null) localStorage.removeItem(own(key));
+    else localStorage.setItem(own(key), text);
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { cachePrefix } from '../../lib/offline.ts';
 import { Island } from '../dom/island.ts';
 import { recall, remember } from '../dom/stored.ts';
 import { wordsIn } from '../words/words.ts';
@@ -51,7 +52,7 @@ class OfflineGuide extends Island {
       const worker = await navigator.serviceWorker.getRegistration(base);
       await worker?.unregister();
       for (const name of await caches.keys()) {
-        if (name.startsWith('guide-')) await caches.delete(name);
+        if (name.startsWith(cachePrefix(base))) await caches.delete(name);
       }
       this.#show('removed');
     } else {

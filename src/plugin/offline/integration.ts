@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesToKeep } from '../../lib/offline.ts';
+import { cachePrefix, filesToKeep } from '../../lib/offline.ts';
 
 /** Where the worker is served: in the root of the site, which is what it may answer for. */
 const WORKER = 'worker.js';
@@ -36,6 +36,7 @@ export function offline(): AstroIntegration {
         const revision = hash.digest('hex').slice(0, 10);
         const source = await readFile('src/plugin/offline/worker.js', 'utf8');
         const constants = {
+          PREFIX: cachePrefix(base),
           REVISION: revision,
           FILES: addresses,
           MISSING: `${base}404.html`,

@@ -1,8 +1,8 @@
-// Keeps the whole guide on a reader's device. The build puts REVISION, FILES and MISSING in front:
-// what this version is called, the addresses of its files, and the page for addresses without one.
-/* global REVISION, FILES, MISSING */
+// Keeps the whole guide on a reader's device. The build puts PREFIX, REVISION, FILES and MISSING in
+// front: what the caches of this guide are called, and this version among them, the addresses of its
+// files, and the page for addresses without one.
+/* global PREFIX, REVISION, FILES, MISSING */
 
-const PREFIX = 'guide-';
 const CACHE = PREFIX + REVISION;
 /** How many files are fetched at a time, so that the page in view comes first. */
 const AT_ONCE = 8;

@@ -32,7 +32,7 @@ export async function writeSearchIndex(site: string): Promise<SearchIndex> {
     pages.push(await readFragment(join(fragments, name)));
   }
   const { index, ...kinds } = searchFiles(pages);
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(pages));
   const folder = join(site, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
