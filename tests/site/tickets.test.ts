@@ -244,7 +244,35 @@ describe('a page', () => {
     expect(await again.getByLabel('Note').inputValue()).toBe(NOTE);
     await again.getByRole('button', { name: 'Clear case number and note' }).click();
     expect(await again.getByLabel('Note').inputValue()).toBe('');
-    expect(await page.evaluate(() => localStorage.getItem('guide.ticket'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('/guide.ticket'))).toBeNull();
+  });
+
+  test('leaves alone what another tab keeps, and each can be brought back', async () => {
+    const page = await open(address);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    for (const [tab, number] of [
+      [page, 'INC-1'],
+      [other, 'INC-2'],
+    ] as const) {
+      await (await openTicket(tab, tab)).getByLabel('Case number').fill(number);
+    }
+    await page.getByLabel('Note').fill('Called again');
+    await page.reload();
+    const dialog = await openTicket(page, page);
+    for (const number of ['INC-2', 'INC-1']) {
+      await dialog.getByRole('button', { name: `Bring back “${number}”` }).click();
+      expect(await dialog.getByLabel('Case number').inputValue()).toBe(number);
+    }
+    expect(await dialog.getByLabel('Note').inputValue()).toBe('Called again');
+  });
+
+  test('closes where somebody goes back under it', async () => {
+    const page = await open(address);
+    await page.evaluate(() => { history.pushState(null, '', '#further'); });
+    const dialog = await openTicket(page, page);
+    await page.evaluate(() => { history.back(); });
+    await dialog.waitFor({ state: 'detached' });
   });
 
   test('is whole with a note of 20 kB, and short where that is asked for', async () => {

@@ -6,18 +6,21 @@ import type { Gathered } from './gather.ts';
 import { readTicket } from './read-ticket.ts';
 import { formChoice, questions, typedFields } from './ticket-fields.ts';
 import { copy, forms, previewOf, type FormName, type TicketForm } from './ticket-forms.ts';
-import { loadTyped, saveTyped } from './typed-store.ts';
+import type { Typed } from '../../lib/ticket/typed.ts';
+import { forgetCases, loadCases, saveCase } from './typed-store.ts';
 import styles from './ticket-dialog.css?url';
 
 /** Opens the dialog in which an agent completes a ticket, sees it as it will be, and copies it. */
 export function showTicket(gathered: Gathered, say: Say): void {
-  const last = loadTyped();
+  const last = loadCases();
+  /** The case that is typed here: a new one, until one of the last is brought back. */
+  let caseId = String(Date.now());
   const preview = create('div', {
     className: 'preview',
     tabIndex: 0,
-    ariaLabel: say('ticket.ask.preview'),
   });
   preview.setAttribute('role', 'region');
+  preview.setAttribute('aria-label', say('ticket.ask.preview'));
   const length = create('p', { className: 'length' });
   const status = create('p');
   status.setAttribute('role', 'status');
@@ -30,12 +33,7 @@ export function showTicket(gathered: Gathered, say: Say): void {
     'form',
     { method: 'dialog' },
     create('div', {}, formChoice(say), preview, length),
-    create(
-      'div',
-      {},
-      ...questions(gathered, say),
-      typedFields(last.caseNumber + last.note !== '', say),
-    ),
+    create('div', {}, ...questions(gathered, say), typedFields(last, say)),
     create(
       'div',
       { className: 'actions' },
@@ -78,15 +76,14 @@ export function showTicket(gathered: Gathered, say: Say): void {
     });
     status.textContent = '';
   };
-  /** Keeps what is typed, unless it is nothing: then the last case stays to be brought back. */
   const keep = () => {
     const { caseNumber, note } = readTicket(form, gathered, say);
-    const isKept = caseNumber + note === '' || saveTyped({ caseNumber, note });
+    const isKept = saveCase({ id: caseId, caseNumber, note });
     form
       .querySelector('#ticket-typed-hint')
       ?.replaceChildren(say(isKept ? 'ticket.ask.kept' : 'ticket.ask.notKept'));
   };
-  const type = (typed: typeof last) => {
+  const type = (typed: Typed) => {
     for (const name of ['caseNumber', 'note'] as const) {
       const control = form.elements.namedItem(name);
       if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
@@ -100,13 +97,17 @@ export function showTicket(gathered: Gathered, say: Say): void {
     keep();
     show();
   });
-  form.querySelector('[name=last]')?.addEventListener('click', () => {
-    type(last);
+  form.addEventListener('click', ({ target }) => {
+    const { name, value } = target as HTMLButtonElement;
+    if (name === 'clear') {
+      type({ caseNumber: '', note: '' });
+      forgetCases();
+    }
+    const wanted = name === 'last' ? last.find(({ id }) => id === value) : undefined;
+    if (wanted === undefined) return;
+    caseId = wanted.id;
+    type(wanted);
     keep();
-  });
-  form.querySelector('[name=clear]')?.addEventListener('click', () => {
-    type({ caseNumber: '', note: '' });
-    saveTyped({ caseNumber: '', note: '' });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -125,9 +126,19 @@ export function showTicket(gathered: Gathered, say: Say): void {
   close.addEventListener('click', () => {
     dialog.close();
   });
+  const open = new AbortController();
   dialog.addEventListener('close', () => {
+    open.abort();
     dialog.remove();
   });
+  // Whoever goes back wants another page, or another step, and not a ticket about this one over it.
+  window.addEventListener(
+    'popstate',
+    () => {
+      dialog.close();
+    },
+    open,
+  );
 
   show();
   document.body.append(dialog);

@@ -1,5 +1,6 @@
 import { SHORT } from '../../lib/ticket/shorten.ts';
 import { ENDINGS, USES } from '../../lib/ticket/ticket.ts';
+import type { Case } from '../../lib/ticket/typed.ts';
 import type { Say } from '../../lib/words.ts';
 import { createElement as create } from '../dom/create-element.ts';
 import type { Gathered } from './gather.ts';
@@ -46,15 +47,21 @@ export function questions({ seen, mayBeSeen, steps }: Gathered, say: Say): HTMLE
   ];
 }
 
-const button = (name: string, label: string, hidden = false) =>
-  create('button', { type: 'button', className: 'button quiet', name, hidden }, label);
+const button = (name: string, label: string, value = '') =>
+  create('button', { type: 'button', className: 'button quiet', name, value }, label);
 
-/** The agent’s own words. A new case starts empty; the last one can be brought back. */
-export function typedFields(hasLast: boolean, say: Say): HTMLElement {
+/** How many letters of a note stand for a case without a number. */
+const ENOUGH = 40;
+
+/** The agent’s own words. A new case starts empty; one of the last can be brought back. */
+export function typedFields(last: readonly Case[], say: Say): HTMLElement {
   return group(
     say('ticket.ask.own'),
     create('p', { id: 'ticket-typed-hint' }, say('ticket.ask.kept')),
-    button('last', say('ticket.ask.last'), !hasLast),
+    ...last.map(({ id, caseNumber, note }) => {
+      const name = caseNumber === '' ? note.slice(0, ENOUGH) : caseNumber;
+      return button('last', say('ticket.ask.last', { name }), id);
+    }),
     field(say('ticket.ask.case'), create('input', { name: 'caseNumber', autocomplete: 'off' })),
     field(say('ticket.ask.note'), create('textarea', { name: 'note', rows: 3 })),
     button('clear', say('ticket.ask.clear')),

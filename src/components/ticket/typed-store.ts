@@ -1,14 +1,19 @@
-import { parseTyped, type Typed } from '../../lib/ticket/typed.ts';
+import { parseCases, withCase, type Case } from '../../lib/ticket/typed.ts';
 import { recall, remember } from '../dom/stored.ts';
 
 const KEY = 'guide.ticket';
 
-/** What the agent typed last. */
-export const loadTyped = (): Typed => parseTyped(recall(KEY));
+/** The cases that the agent typed last, the latest first. */
+export const loadCases = (): Case[] => parseCases(recall(KEY));
 
 /**
- * Keeps what the agent typed, on this computer only. Nothing is kept where nothing was typed.
+ * Keeps a case, on this computer only, beside those that other tabs have kept since.
  * @returns Whether the browser let it.
  */
-export const saveTyped = (typed: Typed): boolean =>
-  remember(KEY, typed.caseNumber + typed.note === '' ? null : JSON.stringify(typed));
+export function saveCase(now: Case): boolean {
+  const cases = withCase(loadCases(), now);
+  return cases.length === 0 ? forgetCases() : remember(KEY, JSON.stringify(cases));
+}
+
+/** Forgets every case. */
+export const forgetCases = (): boolean => remember(KEY, null);
