@@ -1,7 +1,9 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { lateModules } from './late-modules/integration.ts';
 import { markdownHtml } from './markdown/integration.ts';
 import { markdownPages } from './markdown-pages.ts';
 import { offline } from './offline/integration.ts';
+import { oldEngines } from './old-engines.ts';
 import { permalinks } from './permalinks/integration.ts';
 import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
@@ -50,6 +52,8 @@ export function guide(): StarlightPlugin {
         addIntegration(markdownPages(say));
         addIntegration(permalinks(site.name, say));
         addIntegration(systemTheme());
+        addIntegration(oldEngines());
+        addIntegration(lateModules());
         addIntegration(quietBuild());
         addIntegration(searchIndex());
         addIntegration(policy());

@@ -1,12 +1,11 @@
 import type { ApiDocument } from '../../schemas/api.ts';
 import { linkReader } from '../../lib/links/read.ts';
+import { fetchFile } from '../dom/fetch-file.ts';
 
 let kinds: ReturnType<typeof fetchKinds> | undefined;
 
 async function fetchKinds(base: string) {
-  const response = await fetch(`${base}api/v1/links.json`);
-  if (!response.ok) throw new Error(`The kinds of links answered ${response.status}.`);
-  const { links } = (await response.json()) as ApiDocument<'links'>;
+  const { links } = JSON.parse(await fetchFile(`${base}api/v1/links.json`)) as ApiDocument<'links'>;
   return { read: linkReader(links), byId: new Map(links.map((kind) => [kind.id, kind])) };
 }
 

@@ -2,6 +2,7 @@ import { isWorthTelling, type Reading } from '../../lib/links/read.ts';
 import { verdictOf } from '../../lib/links/verdict.ts';
 import { holdsLink } from '../../lib/links/without-links.ts';
 import '../copy-text/copy-text.ts';
+import { fetchFile } from '../dom/fetch-file.ts';
 import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
 import { loadKinds, type Kind } from './kinds.ts';
@@ -33,7 +34,7 @@ class LinkReading extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.#clear();
-      if (!this.#isOneOfMany) this.#part('[data-failed]').hidden = false;
+      this.querySelector('[data-failed]')?.removeAttribute('hidden');
     }
   }
 
@@ -53,7 +54,7 @@ class LinkReading extends HTMLElement {
 
   async #fetchParts() {
     try {
-      const text = await (await fetch(`${this.#base}search/`)).text();
+      const text = await fetchFile(`${this.#base}search/`);
       // The element alone: the rest of the page has styles that this page’s policy forbids.
       const html = text.slice(
         text.lastIndexOf('<link-reading'),

@@ -1,3 +1,4 @@
+import { fetchFile } from '../dom/fetch-file.ts';
 import { Island } from '../dom/island.ts';
 
 /** Copies the page as Markdown, and lets a report name the heading that the reader is at. */
@@ -19,15 +20,24 @@ class PageActs extends Island {
   }
 
   async #copy() {
-    const status = this.need('[data-status]');
+    const { href } = this.need('a[data-markdown]') as HTMLAnchorElement;
+    const markdown = await fetchFile(href).catch(() => undefined);
+    this.#tell(markdown === undefined ? 'missing' : await this.#write(markdown));
+  }
+
+  async #write(markdown: string): Promise<'copied' | 'denied'> {
     try {
-      const response = await fetch((this.need('a[data-markdown]') as HTMLAnchorElement).href);
-      if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
-      await navigator.clipboard.writeText(await response.text());
-      status.textContent = status.dataset.copied ?? '';
+      await navigator.clipboard.writeText(markdown);
+      return 'copied';
     } catch {
-      status.textContent = status.dataset.failed ?? '';
+      return 'denied';
     }
+  }
+
+  /** Tells what the server wrote of an outcome. */
+  #tell(outcome: 'copied' | 'missing' | 'denied') {
+    const status = this.need('[data-status]');
+    status.textContent = status.dataset[outcome] ?? '';
   }
 }
 

@@ -1,6 +1,8 @@
 import { IndexReader } from '../../lib/search/index-reader.ts';
 import { sourcesOf, type Pagefind } from '../../lib/search/pagefind.ts';
 import type { Sources } from '../../lib/search/rank.ts';
+import { fetchFile } from '../dom/fetch-file.ts';
+import { importLate } from '../dom/import-late.ts';
 
 /** As much of Pagefind’s module in the browser as is used here. */
 interface PagefindModule extends Pagefind {
@@ -9,15 +11,10 @@ interface PagefindModule extends Pagefind {
   init: () => Promise<void>;
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return response.json();
-}
-
 async function loadPagefind(base: string, version: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const load = () => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+  const pagefind = await importLate(load, [address]);
   // It keeps what it failed to fetch, so a new connection starts without what an earlier one has.
   await pagefind.destroy();
   await pagefind.options({ baseUrl: base, metaCacheTag: version });
@@ -30,7 +27,9 @@ async function loadPagefind(base: string, version: string): Promise<Pagefind> {
  * @param base The site’s base path, with a slash at the end.
  */
 export async function connect(base: string): Promise<Sources> {
-  const reader = await IndexReader.open((path) => fetchJson(`${base}${path}`));
+  const reader = await IndexReader.open(
+    async (path) => JSON.parse(await fetchFile(base + path)) as unknown,
+  );
   let pagefind: Promise<Pagefind> | undefined;
   return sourcesOf(reader, () => (pagefind ??= loadPagefind(base, reader.index.version)));
 }

@@ -14,7 +14,7 @@ class TicketTools extends Island {
   }
 
   /** Tells what the server wrote of an event, or nothing any more. */
-  #tell(event?: 'copied' | 'failed') {
+  #tell(event?: 'copied' | 'loading' | 'failed') {
     const status = this.need('[data-status]');
     status.textContent = (event && status.dataset[event]) ?? '';
   }
@@ -30,6 +30,7 @@ class TicketTools extends Island {
   async #open() {
     if (this.#isOpening) return;
     this.#isOpening = true;
+    this.#tell('loading');
     try {
       const { openTicket } = await import('./open-ticket.ts');
       await openTicket(this);

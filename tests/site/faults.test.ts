@@ -1,0 +1,228 @@
+import type { Page, Route } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+let page: Page;
+
+beforeEach(async () => {
+  page = await browser.open('about:blank', { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterEach(() => page.context().close());
+
+const SEARCHED = '/search/?q=client+freezes';
+const press = (name: string) => () =>
+  page.getByRole('button', { name, exact: true }).first().click();
+const searchAgain = press('Search again');
+
+/** What somebody does, of which a part does not come. */
+interface Fault {
+  /** The files that do not come. */
+  files: string;
+  at: string;
+  act?: () => Promise<unknown>;
+  /** What the reader is told. */
+  says: string;
+  /** What the reader does once the fault is gone. */
+  again: () => Promise<unknown>;
+  /** What is there then. */
+  works: string;
+}
+
+const search = (files: string): Fault => ({
+  files,
+  at: SEARCHED,
+  says: 'search-panel >> text=A part of it is not there',
+  again: searchAgain,
+  works: '[data-search-results] a',
+});
+
+const ticket = (files: string, at: string): Fault => ({
+  files,
+  at,
+  act: press('Copy for ticket'),
+  says: 'text=The ticket can’t be loaded just now. Check the connection and try again',
+  again: press('Copy for ticket'),
+  works: 'dialog[open] .preview',
+});
+
+const SYMPTOM = '/symptoms/meeting-url-not-valid/';
+const LINK = 'https://teams.live.com/meet/9312345678901';
+const pasteLink = () => page.locator('link-reader textarea').fill(LINK);
+
+const faults: Record<string, Fault> = {
+  'the script of the search, on its page': search('**/_astro/*panel*.js'),
+  'the list of what searches read': search('**/search-words/index.json'),
+  'the words of the search': search('**/search-words/words-*.json*'),
+  'the messages of the search': search('**/search-words/wordings-*.json*'),
+  'the pages of the search': search('**/search-words/pages-*.json*'),
+  'the script of the index': search('**/pagefind/pagefind.js'),
+  'the entry of the index': search('**/pagefind/pagefind-entry.json*'),
+  'the table of the index': search('**/*.pf_meta*'),
+  'the program of the index': search('**/pagefind/wasm.*'),
+  'a shard of the index': search('**/*.pf_index*'),
+  'a page of the index': search('**/*.pf_fragment*'),
+  'the script of the ticket': ticket('**/_astro/open-ticket*.js', SYMPTOM),
+  'the words of the ticket': ticket('**/_astro/en.*.js', SYMPTOM),
+  'what a matrix says of a ticket': {
+    ...ticket('**/_astro/matrix-facts*.js', '/scope/?computers=one'),
+    act: () =>
+      page.locator('scoping-matrix').getByRole('button', { name: 'Copy for ticket' }).click(),
+    again: () =>
+      page.locator('scoping-matrix').getByRole('button', { name: 'Copy for ticket' }).click(),
+  },
+  'what a walk says of a ticket': {
+    ...ticket('**/_astro/walk-facts*.js', '/fix/network/'),
+    act: () =>
+      page.locator('decision-flow').getByRole('button', { name: 'Copy for ticket' }).click(),
+    again: () =>
+      page.locator('decision-flow').getByRole('button', { name: 'Copy for ticket' }).click(),
+  },
+  'the kinds of links': {
+    files: '**/api/v1/links.json',
+    at: '/link/',
+    act: pasteLink,
+    says: 'text=Check the connection and paste again',
+    again: pasteLink,
+    works: 'link-reader [data-link-kind]',
+  },
+  'the page as Markdown': {
+    files: '**/index.md',
+    at: SYMPTOM,
+    act: press('Copy as Markdown'),
+    says: 'text=The Markdown could not be loaded. Check the connection and try again',
+    again: press('Copy as Markdown'),
+    works: 'page-acts >> text=Copied.',
+  },
+};
+
+describe.each(Object.entries(faults))('without %s', (_, { files, at, act, says, again, works }) => {
+  test('a reader is told, and it works once that is back', async () => {
+    await page.route(files, (route) => route.abort());
+    await page.goto(at);
+    await act?.();
+    await page.locator(says).first().waitFor();
+    await page.unroute(files);
+    await again();
+    await page.locator(works).first().waitFor();
+  });
+});
+
+describe.each([
+  ['the search', faults['the list of what searches read']!],
+  ['the ticket', faults['the script of the ticket']!],
+])('where the network is bad for %s', (_, { files, at, act, says, again, works }) => {
+  test.each([
+    ['answers with an error', (route: Route) => route.fulfill({ status: 503 })],
+    ['sends a page of its own', (route: Route) => route.fulfill({ body: '<h1>Sign in</h1>' })],
+  ])('that it %s is told like a loss', async (_, answer) => {
+    await page.route(files, answer);
+    await page.goto(at);
+    await act?.();
+    await page.locator(says).first().waitFor();
+    await page.unroute(files);
+    await again();
+    await page.locator(works).first().waitFor();
+  });
+
+  test('what never comes is told after half a minute, and is asked for again', async () => {
+    await page.clock.install();
+    const asked = page.waitForRequest(files);
+    await page.route(files, () => undefined);
+    await page.goto(at, { waitUntil: 'commit' });
+    await act?.();
+    await asked;
+    await page.clock.fastForward(31_000);
+    await page.locator(says).first().waitFor();
+    await page.unroute(files);
+    await again();
+    await page.locator(works).first().waitFor();
+  });
+
+  test('what comes late is waited for, which the reader sees', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route(files, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(at);
+    await act?.();
+    await page.locator('text=/^(Searching|One moment)…$/').first().waitFor();
+    release(undefined);
+    await page.locator(works).first().waitFor();
+    expect(await page.locator('text=/^(Searching|One moment)…$/ >> visible=true').count()).toBe(0);
+  });
+});
+
+test('the search page says so where its script does not come, and searches once it is loaded again', async () => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(SEARCHED);
+  const heldUp = page.getByText('The search has not arrived');
+  // The ten seconds in which it may still come, all at once.
+  await heldUp.evaluate((told) => {
+    for (const waiting of told.getAnimations()) waiting.finish();
+  });
+  await heldUp.waitFor();
+  await page.unroute('**/_astro/*.js');
+  await page.getByRole('link', { name: 'Load the page again' }).click();
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(await heldUp.isVisible()).toBe(false);
+});
+
+test('without the scripts of a page nothing is offered that does nothing', async () => {
+  await page.route('**/*.js', (route) => route.abort());
+  for (const at of ['/scope/', '/fix/network/', SYMPTOM, '/symptoms/', '/link/']) {
+    await page.goto(at);
+    // Blocks of code bring a button of their own.
+    const buttons = page.locator('main button:visible:not(.copy button)');
+    expect(await buttons.allTextContents()).toEqual([]);
+  }
+});
+
+test('without style sheets the tools work', async () => {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto('/scope/');
+  await page.locator('input[name=computers][value=one]').check();
+  await page.locator('[data-scope-result] a').first().waitFor();
+  await page.getByRole('button', { name: 'Copy for ticket' }).first().click();
+  await page.locator('dialog[open] .preview').waitFor();
+});
+
+test('a search that the network leaves in the middle is answered once it is back', async () => {
+  await page.goto(SEARCHED);
+  await page.locator('[data-search-results] a').first().waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('searchbox').fill('Meeting URL is not valid');
+  await page.getByText('seems to be offline').waitFor();
+  await page.context().setOffline(false);
+  await page.locator('[data-search-results][data-match=exact] a').first().waitFor();
+});
+
+const REFUSED = "() => { throw new DOMException('refused', 'NotAllowedError'); }";
+
+test.each([
+  ['Copy link', SYMPTOM, 'text=Copy the link by hand'],
+  ['Copy as Markdown', SYMPTOM, 'text=Open the Markdown and copy it by hand'],
+  ['Copy the message', SYMPTOM, 'text=Select the words and copy them by hand'],
+])('where the clipboard is refused, “%s” says how to copy all the same', async (name, at, says) => {
+  await page.addInitScript(`navigator.clipboard.writeText = async ${REFUSED}`);
+  await page.goto(at);
+  await press(name)();
+  await page.locator(says).first().waitFor();
+});
+
+test.each([
+  ['denied', `Object.defineProperty(window, 'localStorage', { get: ${REFUSED} })`],
+  ['full', `Storage.prototype.setItem = ${REFUSED}`],
+])('where storage is %s, tools work and say what is not kept', async (_, broken) => {
+  await page.addInitScript(broken);
+  await page.goto('/search/?q=zqxwv');
+  await page.locator('[data-when=nothing]').waitFor();
+  await page.locator('miss-list summary').click();
+  await page.locator('miss-list input').click();
+  await page.locator('miss-list >> text=does not let this page keep anything').waitFor();
+  await page.goto(SYMPTOM);
+  await press('Copy for ticket')();
+  await page.getByLabel('Note').fill('Third call');
+  await page.getByText('keeps nothing for this page').waitFor();
+});
