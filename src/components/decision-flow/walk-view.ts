@@ -70,7 +70,7 @@ function trailItem({ node, said, answer }: Step, say: Say): HTMLElement {
   const words = answer ?? say(said === 'done' ? 'walk.live.wasDone' : 'walk.live.wasLeft');
   const button = create('button', { type: 'button', className: 'change' }, say('walk.live.change'));
   button.dataset.change = node.id;
-  button.ariaLabel = say('walk.live.changeOf', { text: node.text });
+  button.setAttribute('aria-label', say('walk.live.changeOf', { text: node.text }));
   item.append(' ', create('b', {}, words), button);
   return item;
 }

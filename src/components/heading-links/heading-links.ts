@@ -49,11 +49,12 @@ class HeadingLinks extends Island {
   }
 
   #offer(link: HTMLElement, say: Say) {
-    link.role = 'button';
-    link.ariaLabel = say('heading.live.copyTo', { heading: headingOf(link) });
+    link.setAttribute('role', 'button');
+    link.setAttribute('aria-label', say('heading.live.copyTo', { heading: headingOf(link) }));
     if (link.querySelector('.copy-word') !== null) return;
-    const word = say('heading.live.copy');
-    link.append(createElement('span', { className: 'copy-word', ariaHidden: 'true' }, word));
+    const word = createElement('span', { className: 'copy-word' }, say('heading.live.copy'));
+    word.setAttribute('aria-hidden', 'true');
+    link.append(word);
   }
 
   async #copy(link: HTMLAnchorElement) {

@@ -1,3 +1,4 @@
+import type { Answers } from '../../lib/scope/answers.ts';
 import { linkTo } from '../ticket/link-to.ts';
 import type { Found } from '../ticket/source.ts';
 
@@ -5,12 +6,17 @@ const textOf = (node: Node | null | undefined) =>
   (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** What a matrix says of a ticket, in the words that the server wrote. */
-export function factsIn(matrix: Element, form: HTMLFormElement): Found {
-  const questions = [...form.querySelectorAll('fieldset')].map((fieldset) => ({
-    question: textOf(fieldset.querySelector('legend')),
-    // The hint that follows the answer’s own words is left out.
-    answer: textOf(fieldset.querySelector(':checked + span')?.firstChild),
-  }));
+export function factsIn(matrix: Element, answers: Answers): Found {
+  const questions = [...matrix.querySelectorAll('fieldset')].map((fieldset) => {
+    const given = [...fieldset.querySelectorAll('input')].find(
+      ({ name, value }) => answers[name] === value,
+    );
+    return {
+      question: textOf(fieldset.querySelector('legend')),
+      // The hint that follows the answer’s own words is left out.
+      answer: textOf(given?.nextElementSibling?.firstChild),
+    };
+  });
   const open = questions.filter(({ answer }) => answer === '');
   const result = matrix.querySelector('[data-chosen]') ?? matrix;
   const results = [...result.querySelectorAll('[data-scope-result] li')].map((item) => ({

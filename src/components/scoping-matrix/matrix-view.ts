@@ -75,6 +75,12 @@ function resultOf(
   return { items, more: more ? [...copyOf(more, search).childNodes] : [] };
 }
 
+export function checkRadios(matrix: Element, answers: Answers) {
+  for (const radio of matrix.querySelectorAll<HTMLInputElement>('form input')) {
+    radio.checked = answers[radio.name] === radio.value;
+  }
+}
+
 /** Shows where answers lead, in the questions, the table and the result, and announces it. */
 export function showMatrix(
   element: HTMLElement,
@@ -87,9 +93,7 @@ export function showMatrix(
   const { cells, causes, next } = narrowed;
   const isAnswered = Object.keys(answers).length > 0;
 
-  for (const radio of element.querySelectorAll<HTMLInputElement>('form input')) {
-    radio.checked = answers[radio.name] === radio.value;
-  }
+  checkRadios(element, answers);
   lightCells(element, cells, isAnswered);
   part('[data-striped]').hidden = !isAnswered;
 

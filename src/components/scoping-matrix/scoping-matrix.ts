@@ -8,7 +8,7 @@ import { Island } from '../dom/island.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';
 import type { CarriedMatrix } from './carried-matrix.ts';
-import { answersOf, cellsIn, showMatrix } from './matrix-view.ts';
+import { answersOf, cellsIn, checkRadios, showMatrix } from './matrix-view.ts';
 
 /** Told after every change of the answers; bubbles. */
 type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
@@ -29,8 +29,9 @@ class ScopingMatrix extends Island implements TicketSource {
     this.#moved = new Map(this.#matrix.moved);
     const form = this.#form;
 
-    this.on(form, 'change', () => {
-      this.#choose(this.#checked());
+    this.on(form, 'change', ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      this.#choose({ ...this.#answers, [name]: value });
     });
     this.on(form, 'reset', (event) => {
       event.preventDefault();
@@ -47,6 +48,13 @@ class ScopingMatrix extends Island implements TicketSource {
       if (this.#search() !== location.search) this.#readAddress();
     });
 
+    this.on(window, 'pageshow', () => {
+      // Behind this event some browsers put a form back to how it came.
+      setTimeout(() => {
+        checkRadios(this, this.#answers);
+      });
+    });
+
     form.hidden = false;
     this.need('[data-answers]').removeAttribute('open');
     this.toggleAttribute('data-ready', true);
@@ -59,17 +67,11 @@ class ScopingMatrix extends Island implements TicketSource {
   /** What the matrix says of a ticket: the answers, the likely causes, what to do next. */
   async ticketFacts(): Promise<Found> {
     const { factsIn } = await import('./matrix-facts.ts');
-    return factsIn(this, this.#form);
+    return factsIn(this, this.#answers);
   }
 
   get #form() {
     return this.need('form') as HTMLFormElement;
-  }
-
-  #checked(): Answers {
-    return Object.fromEntries(
-      [...new FormData(this.#form)].map(([question, answer]) => [question, answer as string]),
-    );
   }
 
   /** The page's parameters with the answers as they are. */

@@ -69,7 +69,18 @@ class SearchPanel extends Island {
         this.#readAddress();
       });
     }
-    this.#readAddress();
+    this.on(window, 'pageshow', () => {
+      // Behind this event some browsers empty a field for somebody who comes back.
+      setTimeout(() => {
+        input.value = this.#text;
+      });
+    });
+    // What was typed before this script came is what somebody wants now.
+    if (input.value === '') this.#readAddress();
+    else {
+      this.#text = input.value;
+      void this.#search();
+    }
     // Somebody who comes with a search goes on from it: Arrow down leads to what was found.
     if (this.dataset.address === 'query' && this.#text !== '') input.focus();
   }
@@ -136,12 +147,14 @@ class SearchPanel extends Island {
   #move(event: KeyboardEvent) {
     const input = this.#input;
     const move = moveOf(event.key, document.activeElement, input, this.#view.links);
-    if (move === undefined || (move === 'empty' && this.#text === '')) return;
+    if (move === undefined) return;
     event.preventDefault();
     if (move !== 'empty') {
       move.focus.focus();
       return;
     }
+    // Some browsers keep this key from the dialog where the focus is in a box.
+    if (this.#text === '') this.closest('dialog')?.close();
     this.#text = '';
     input.value = '';
     void this.#search();
