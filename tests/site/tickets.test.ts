@@ -269,9 +269,13 @@ describe('a page', () => {
 
   test('closes where somebody goes back under it', async () => {
     const page = await open(address);
-    await page.evaluate(() => { history.pushState(null, '', '#further'); });
+    await page.evaluate(() => {
+      history.pushState(null, '', '#further');
+    });
     const dialog = await openTicket(page, page);
-    await page.evaluate(() => { history.back(); });
+    await page.evaluate(() => {
+      history.back();
+    });
     await dialog.waitFor({ state: 'detached' });
   });
 
