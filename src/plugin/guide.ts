@@ -13,6 +13,9 @@ import { sidebarOf } from './sidebar.ts';
 import { searchIndex } from './search-index/integration.ts';
 import { systemTheme } from './system-theme/integration.ts';
 
+/** The thin lines of blocks of code. */
+const LINE = 'var(--sl-color-gray-5)';
+
 /** Makes a troubleshooting guide of a Starlight site: everything that hooks into it and its build. */
 export function guide(): StarlightPlugin {
   return {
@@ -41,7 +44,12 @@ export function guide(): StarlightPlugin {
           // Long commands wrap: a reader on a phone sees all of them.
           expressiveCode: {
             defaultProps: { wrap: true },
-            styleOverrides: { borderRadius: 'var(--guide-radius)' },
+            // Its own lines are mixed colours, which the oldest browsers do not know.
+            styleOverrides: {
+              borderRadius: 'var(--guide-radius)',
+              borderColor: LINE,
+              frames: { editorTabBarBorderColor: LINE, terminalTitlebarBorderBottomColor: LINE },
+            },
           },
           credits: false,
           pagination: false,
