@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toMarkdownPage } from '../lib/markdown-page/to-markdown.ts';
@@ -19,18 +18,18 @@ export function markdownPages(say: Say): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         site = config.site;
       },
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         const root = new URL(base, site);
         const all: string[] = [];
         for (const file of globSync('**/index.html', { cwd: fileURLToPath(dir) }).sort()) {
           const folder = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
-          const html = await readFile(new URL(file, dir), 'utf8');
+          const html = readFileSync(new URL(file, dir), 'utf8');
           const markdown = toMarkdownPage(html, new URL(folder, root).href, say);
           if (markdown === undefined) continue;
-          await writeFile(new URL(`${folder}index.md`, dir), markdown);
+          writeFileSync(new URL(`${folder}index.md`, dir), markdown);
           all.push(markdown);
         }
-        await writeFile(new URL('llms-full.txt', dir), all.join('\n---\n\n'));
+        writeFileSync(new URL('llms-full.txt', dir), all.join('\n---\n\n'));
       },
     },
   };

@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../lib/policy/content-security-policy.ts';
@@ -17,12 +16,12 @@ export function policy(): AstroIntegration {
       'astro:config:done'({ config }) {
         base = config.base.replace(/\/$/, '');
       },
-      async 'astro:build:done'({ dir }) {
+      'astro:build:done'({ dir }) {
         for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
           const url = new URL(file, dir);
-          await writeFile(url, withPolicy(await readFile(url, 'utf8')));
+          writeFileSync(url, withPolicy(readFileSync(url, 'utf8')));
         }
-        await writeFile(new URL('_headers', dir), headersFile(base));
+        writeFileSync(new URL('_headers', dir), headersFile(base));
       },
     },
   };

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { linkedFlow } from '../../components/flow-picture/linked-flow.ts';
+import { layoutOf, linkedFlow } from '../../components/flow-picture/linked-flow.ts';
 import pictureStyle from '../../components/flow-picture/picture.css?inline';
 import { content } from '../../content.ts';
-import { layOut } from '../../lib/flow/layout.ts';
 import { toSvgFile } from '../../lib/flow/svg.ts';
 import colours from '../../styles/colours.css?inline';
 import { wordsOn } from '../../words.ts';
@@ -18,7 +17,7 @@ const ALONE =
 export const GET: APIRoute<never, { id: string }> = async ({ params, locals }) => {
   const flow = linkedFlow(params.id);
   const css = colours + pictureStyle + ALONE;
-  return new Response(toSvgFile(flow, await layOut(flow), css, wordsOn(locals)), {
+  return new Response(toSvgFile(flow, await layoutOf(flow), css, wordsOn(locals)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachePrefix, filesToKeep } from '../../lib/offline.ts';
@@ -20,7 +19,7 @@ export function offline(): AstroIntegration {
       'astro:config:done'({ config }) {
         base = config.base.replace(/\/?$/, '/');
       },
-      async 'astro:build:done'({ dir, logger }) {
+      'astro:build:done'({ dir, logger }) {
         const files = globSync('**/*.*', { cwd: fileURLToPath(dir) }).map((file) =>
           file.replaceAll('\\', '/'),
         );
@@ -29,12 +28,12 @@ export function offline(): AstroIntegration {
         let bytes = 0;
         for (const address of addresses) {
           const path = address.slice(base.length).replace(/(^|\/)$/, '$1index.html');
-          const content = await readFile(new URL(path, dir));
+          const content = readFileSync(new URL(path, dir));
           bytes += content.byteLength;
           hash.update(address).update(content);
         }
         const revision = hash.digest('hex').slice(0, 10);
-        const source = await readFile('src/plugin/offline/worker.js', 'utf8');
+        const source = readFileSync('src/plugin/offline/worker.js', 'utf8');
         const constants = {
           PREFIX: cachePrefix(base),
           REVISION: revision,
@@ -44,7 +43,7 @@ export function offline(): AstroIntegration {
         const declared = Object.entries(constants)
           .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`)
           .join('\n');
-        await writeFile(new URL(WORKER, dir), `${declared}\n${source}`);
+        writeFileSync(new URL(WORKER, dir), `${declared}\n${source}`);
         logger.info(
           `Keeps ${addresses.length} files, ${(bytes / 1e6).toFixed(1)} MB, for use without a network.`,
         );

@@ -48,7 +48,7 @@ export function permalinks(name: string, say: Say): AstroIntegration {
         });
         const [strange] = strangeBase(ledger, `${base}/`);
         if (strange !== undefined) logger.warn(describeBroken([strange], LEDGER));
-        await writeNumberPages(folder, ledger, name, destination, say.language);
+        writeNumberPages(folder, ledger, name, destination, say.language);
         await writeRedirects(folder, ledger, base, destination, say);
       },
     },
