@@ -106,7 +106,7 @@ describe.each(readPages().filter(({ address }) => address !== '/404.html'))(
       expect(response.headers.get('content-type')).toContain('text/markdown');
       const markdown = await response.text();
       const plain = markdown
-        .replaceAll(/\\(?=[^\w\s])/g, '')
+        .replaceAll(/\\(?=[\p{P}\p{S}])/gu, '')
         .replaceAll(/^(#+) \[([^\]]*)\]\([^)]*\)$/gm, '$1 $2');
       for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
         const words = visibleText(heading).replaceAll('`', '');
