@@ -154,6 +154,17 @@ export const families: readonly Family[] = [
     ],
   },
   {
+    id: 'browser',
+    title: 'Browser errors',
+    // Any website that does not load shows them.
+    names: false,
+    as: 'text',
+    forms: [
+      /\b(ERR_(?:ADDRESS|BLOCKED|CERT|CONNECTION|EMPTY|INTERNET|MANDATORY|NAME|NETWORK|PROXY|SSL|TIMED|TOO_MANY_REDIRECTS|TUNNEL|UNKNOWN_URL)[A-Z_]*)\b/giu,
+      /\b(DNS_PROBE_[A-Z_]+|(?:SEC|SSL|MOZILLA_PKIX)_ERROR_[A-Z_]+)\b/giu,
+    ],
+  },
+  {
     id: 'symbol',
     title: 'Names of errors',
     names: true,

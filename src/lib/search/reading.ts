@@ -74,14 +74,14 @@ function readWord(
     pages: 0,
     query: text,
   };
-  if (text === 'not' || isStopWord(text) || examples.has(text)) return own;
+  if (isPart || text === 'not' || isStopWord(text) || examples.has(text)) return own;
   // Nobody knows whether the site has it, so it speaks neither for a page nor against one.
   if (forms === undefined) return own;
   const [first] = forms;
   if (first === undefined) {
     // A name in an address, a version or a ticket number is noise; a plain word the site does not
     // have says that this is about something else.
-    const noise = isPart || /\d/.test(text) || looksEveryday(text);
+    const noise = /\d/.test(text) || looksEveryday(text);
     return { ...own, weight: noise ? 0 : text.length < 4 ? SHORT : 1 };
   }
   const on = Math.max(...forms.map((form) => form.pages));

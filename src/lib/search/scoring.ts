@@ -39,6 +39,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     togetherRare: together ** 3 * rare ** 2,
     identified,
     mentioned,
+    subject: words.length === 0 ? 1 : Math.min(2, words.filter(({ pages }) => pages > reading.pages * 0.25).length) / 2,
     named,
     called,
     whole: Math.max(own, quote) > 0 ? 1 : 0,
