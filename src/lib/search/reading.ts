@@ -3,7 +3,7 @@ import { isStopWord, looksEveryday } from './stop-words.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Paste, PastedWord } from './paste.ts';
 import { rarity, type Form, type FormsOf } from './vocabulary.ts';
-import { stemOf } from './words.ts';
+import { isPair, stemOf } from './words.ts';
 
 /** One word of a paste with what the site knows of it. */
 export interface ReadWord {
@@ -53,6 +53,8 @@ export interface Reading {
 
 /** A word that had to be guessed tells a little less. */
 const GUESS = 0.9;
+/** Neighbouring pairs of characters share one. */
+const PAIR = 0.5;
 /** A short word that the site does not know may be a slip as well as a name. */
 const SHORT = 0.6;
 /** Shorter numbers are counts and times; these are years, which stand on many pages. */
@@ -82,14 +84,16 @@ function readWord(
     // A name in an address, a version or a ticket number is noise; a plain word the site does not
     // have says that this is about something else.
     const noise = /\d/.test(text) || looksEveryday(text);
-    return { ...own, weight: noise ? 0 : text.length < 4 ? SHORT : 1 };
+    return { ...own, weight: noise ? 0 : isPair(text) ? PAIR : text.length < 4 ? SHORT : 1 };
   }
   const on = Math.max(...forms.map((form) => form.pages));
   const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
   return {
     text,
     stems: forms.map(({ stem }) => stem),
-    weight: stray ? 0 : rarity(on, pages) * (first.slips > 0 ? GUESS : 1),
+    weight: stray
+      ? 0
+      : rarity(on, pages) * (first.slips > 0 ? GUESS : 1) * (isPair(text) ? PAIR : 1),
     known: true,
     guessed: first.slips > 0,
     pages: on,

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { telling, weightOf, type Reading } from './reading.ts';
+import { telling, weightOf, type Reading, type ReadWord } from './reading.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
@@ -20,6 +20,17 @@ export function kindOf(url: string): Kind {
 /** What the score is made of, by name. */
 export type Features = Record<string, number>;
 
+/** A word on this share of the pages names what all of them are about. */
+const COMMON = 0.25;
+/** So many of them say as much as any number. */
+const ENOUGH = 2;
+
+/** How much some words are about what the whole site is about; 1 where there are none to tell. */
+function subjectOf(words: readonly ReadWord[], pages: number): number {
+  const common = words.filter((word) => word.pages > pages * COMMON);
+  return words.length === 0 ? 1 : Math.min(ENOUGH, common.length) / ENOUGH;
+}
+
 /** The features of a candidate: its evidence, what it is, and how much the paste tells at all. */
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
@@ -39,7 +50,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     togetherRare: together ** 3 * rare ** 2,
     identified,
     mentioned,
-    subject: words.length === 0 ? 1 : Math.min(2, words.filter(({ pages }) => pages > reading.pages * 0.25).length) / 2,
+    subject: subjectOf(words, reading.pages),
     named,
     called,
     whole: Math.max(own, quote) > 0 ? 1 : 0,

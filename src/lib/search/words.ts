@@ -11,6 +11,12 @@ const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
 
+const PAIR =
+  /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai}|ー){1,2}$/u;
+
+/** Whether a word is two characters of such a script, which tell less than a word. */
+export const isPair = (word: string) => PAIR.test(word);
+
 function pairs(run: string): string {
   const letters = Array.from(run);
   const all = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);

@@ -100,3 +100,17 @@ describe('a status of a protocol', () => {
     },
   );
 });
+
+describe('a browser’s own code', () => {
+  test.each([
+    'net::ERR_NAME_NOT_RESOLVED',
+    'DNS_PROBE_FINISHED_NXDOMAIN',
+    'SEC_ERROR_UNKNOWN_ISSUER',
+  ])('%s says how far it came, and rules no page out', (text) => {
+    expect(identifiersIn(text)).toMatchObject([{ family: 'browser', names: false }]);
+  });
+
+  test('a program’s own code of that look still names an error', () => {
+    expect(identifiersIn('ERR_MODULE_NOT_FOUND')).toMatchObject([{ names: true }]);
+  });
+});
