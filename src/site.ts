@@ -22,8 +22,12 @@ export const site = {
   searchExample: 'Meeting URL is not valid',
   /** What a person in a hurry asks, above what can be done in a minute. */
   hurry: 'Meeting starts now?',
-  /** Headings of fix pages that tools lead to, by their ids: the flowchart, and where to go on. */
-  headings: { walk: 'find-your-step', unsolved: 'if-it-did-not-help' },
+  /** The sections of fix pages that tools lead to, by the ids of their headings. */
+  headings: {
+    walk: 'find-your-step',
+    unsolved: 'if-it-did-not-help',
+    tell: 'what-to-tell-the-next-level-of-support',
+  },
   /** The pages in two groups of the navigation, by their paths in `docs/`. */
   navigation: {
     noError: ['scope', 'link', 'teams'],

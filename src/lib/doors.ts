@@ -12,14 +12,12 @@ export interface Door {
   name: string;
 }
 
-/** What a fix page calls the section that an administrator wants to be told. */
-const TELL = 'what-to-tell-the-next-level-of-support';
-
 /**
  * The ways from a symptom to what mends it: one for the person, and one for IT support. Where only
  * the person can act, that one says who can help and what to tell them.
+ * @param tell The heading under which fix pages say what an administrator wants to be told.
  */
-export function doorsOf(content: Content, symptom: Entry<Symptom>): Door[] {
+export function doorsOf(content: Content, symptom: Entry<Symptom>, tell: string): Door[] {
   const { firstStep, support, causes } = symptom.data;
   const fix = fixOf(content, symptom) ?? '';
   const door = (whom: Door['for'], text: string, page: string, heading: string): Door[] => {
@@ -33,6 +31,6 @@ export function doorsOf(content: Content, symptom: Entry<Symptom>): Door[] {
     ...door('you', firstStep.text, fix, firstStep.heading),
     ...(support !== undefined
       ? door('support', support.text, support.fix ?? fix, support.heading)
-      : door('support', cause?.handledBy ?? '', fix, TELL)),
+      : door('support', cause?.handledBy ?? '', fix, tell)),
   ];
 }

@@ -40,9 +40,9 @@ class DecisionFlow extends Island implements TicketSource {
     this.on(this.need('[data-walker]'), 'click', ({ target }) => {
       this.#press((target as Element).closest('button')?.dataset ?? {});
     });
-    for (const press of ['click', 'keydown']) {
+    for (const press of ['click', 'keydown'] as const) {
       this.on(this.#picture, press, (event) => {
-        const node = nodeToGoBackTo(event as MouseEvent | KeyboardEvent);
+        const node = nodeToGoBackTo(event);
         if (node === undefined) return;
         event.preventDefault();
         this.#go(this.#walker.goBackTo(node));

@@ -18,13 +18,20 @@ export abstract class Island extends HTMLElement {
   protected abstract connect(): void;
 
   /** Listens until the element leaves the page. */
+  protected on<Type extends keyof WindowEventMap>(
+    target: EventTarget,
+    type: Type,
+    listen: (event: WindowEventMap[Type]) => void,
+    options?: AddEventListenerOptions,
+  ): void;
+  protected on(target: EventTarget, type: string, listen: (event: Event) => void): void;
   protected on(
     target: EventTarget,
     type: string,
-    listen: (event: Event) => void,
+    listen: (event: never) => void,
     options: AddEventListenerOptions = {},
   ) {
-    target.addEventListener(type, listen, { ...options, signal: this.#listening.signal });
+    target.addEventListener(type, listen as (event: Event) => void, { ...options, signal: this.#listening.signal });
   }
 
   /** The part that a selector names. */

@@ -11,9 +11,8 @@ class FlowPicture extends Island {
     const link = this.need('[data-full]') as HTMLAnchorElement;
     link.setAttribute('aria-haspopup', 'dialog');
     this.on(link, 'click', (event) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       // These keys open the file elsewhere, as on any link.
-      if (ctrlKey || metaKey || shiftKey) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.#open(link.href);
     });

@@ -25,15 +25,14 @@ class HeadingLinks extends Island {
     }
     this.on(this, 'click', (event) => {
       const link = this.#linkOf(event);
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       // These keys open the link elsewhere, as on any link.
-      if (link === null || ctrlKey || metaKey || shiftKey) return;
+      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.#copy(link);
     });
     this.on(this, 'keydown', (event) => {
       const link = this.#linkOf(event);
-      if (link === null || (event as KeyboardEvent).key !== ' ') return;
+      if (link === null || event.key !== ' ') return;
       event.preventDefault();
       link.click();
     });

@@ -12,7 +12,7 @@ class SearchBox extends Island {
     const form = this.need('form') as HTMLFormElement;
     const input = this.need('input') as HTMLInputElement;
     this.on(input, 'paste', (event) => {
-      keepLines(event as ClipboardEvent, input);
+      keepLines(event, input);
     });
     this.on(form, 'submit', (event) => {
       if (event.defaultPrevented) return;

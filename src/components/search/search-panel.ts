@@ -59,7 +59,7 @@ class SearchPanel extends Island {
       if ((event.target as Element).closest('[data-again]') !== null) void this.#search();
     });
     this.on(this, 'keydown', (event) => {
-      this.#move(event as KeyboardEvent);
+      this.#move(event);
     });
     this.on(window, 'online', () => {
       if (this.#view.state === 'failed') void this.#search();

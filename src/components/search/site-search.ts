@@ -15,8 +15,7 @@ class SiteSearch extends Island {
     const dialog = this.#dialog;
     for (const hint of ['pointerenter', 'focus']) this.on(opener, hint, loadPanel, { once: true });
     this.on(opener, 'click', (event) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-      if (ctrlKey || metaKey || shiftKey) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#open();
     });
@@ -27,7 +26,7 @@ class SiteSearch extends Island {
       if (target === dialog || (target as Element).closest('a')) dialog.close();
     });
     this.on(window, 'keydown', (event) => {
-      if (!asksForSearch(event as KeyboardEvent)) return;
+      if (!asksForSearch(event)) return;
       event.preventDefault();
       if (dialog.open) dialog.close();
       else this.#open();
