@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { audienceOf } from './lib/audience.ts';
+import { audienceOf } from './lib/product/audience.ts';
 import type { Content, Entry } from './lib/content-types.ts';
 import { withLines } from './lib/files/lines.ts';
 import { checkContent } from './lib/integrity/check.ts';
 import { bodyOf } from './lib/page/read.ts';
-import { fixOf } from './lib/fix-of.ts';
-import { symptomGroups } from './lib/symptom-groups.ts';
+import { fixOf } from './lib/symptom/fix-of.ts';
+import { symptomGroups } from './lib/symptom/groups.ts';
 import { mistakes } from './loaders/files.ts';
 import type { Symptom } from './schemas/symptom.ts';
 

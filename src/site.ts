@@ -1,4 +1,4 @@
-import type { Contact } from './lib/contact.ts';
+import type { Contact } from './lib/report/contact.ts';
 
 /** What this site is called and says of itself: with the content, all that names its subject. */
 export const site = {

@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from '../base-path.ts';
 import { groups, symptomOf } from '../content.ts';
-import { shortList, type SymptomGroup } from '../lib/symptom-groups.ts';
+import { shortList, type SymptomGroup } from '../lib/symptom/groups.ts';
 import type { Say } from '../lib/words.ts';
 
 /** So that a page weighs the same however many symptoms there are. */

@@ -31,7 +31,10 @@ export abstract class Island extends HTMLElement {
     listen: (event: never) => void,
     options: AddEventListenerOptions = {},
   ) {
-    target.addEventListener(type, listen as (event: Event) => void, { ...options, signal: this.#listening.signal });
+    target.addEventListener(type, listen as (event: Event) => void, {
+      ...options,
+      signal: this.#listening.signal,
+    });
   }
 
   /** The part that a selector names. */

@@ -1,4 +1,4 @@
-import { addMiss, parseMisses } from '../../lib/misses.ts';
+import { addMiss, parseMisses } from '../../lib/report/misses.ts';
 import { recall, remember } from '../dom/stored.ts';
 
 /** Where the list is kept. It is there only while somebody wants it kept. */

@@ -1,4 +1,4 @@
-import { missesAsTsv } from '../../lib/misses.ts';
+import { missesAsTsv } from '../../lib/report/misses.ts';
 import { createElement } from '../dom/create-element.ts';
 import { Island } from '../dom/island.ts';
 import { wordsIn } from '../words/words.ts';

@@ -1,5 +1,5 @@
-import { MAX_ADDRESS, waysToSend, type Contact } from '../../lib/contact.ts';
-import { redact } from '../../lib/redact.ts';
+import { MAX_ADDRESS, waysToSend, type Contact } from '../../lib/report/contact.ts';
+import { redact } from '../../lib/report/redact.ts';
 import type { Outcome } from '../../lib/search/search.ts';
 import { createElement } from '../dom/create-element.ts';
 import { Island } from '../dom/island.ts';

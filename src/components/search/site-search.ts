@@ -13,7 +13,8 @@ class SiteSearch extends Island {
   protected connect() {
     const opener = this.need('[data-open]');
     const dialog = this.#dialog;
-    for (const hint of ['pointerenter', 'focus']) this.on(opener, hint, loadPanel, { once: true });
+    for (const hint of ['pointerenter', 'focus'] as const)
+      this.on(opener, hint, loadPanel, { once: true });
     this.on(opener, 'click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { passesFilter } from '../../lib/symptom-filter.ts';
+import { passesFilter } from '../../lib/symptom/filter.ts';
 import { Island } from '../dom/island.ts';
 import { wordsIn } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
 import type { ApiDocument, ApiName } from '../../schemas/api.ts';
 import type { Content } from '../content-types.ts';
-import { fixOf } from '../fix-of.ts';
+import { fixOf } from '../symptom/fix-of.ts';
 import type { Say } from '../words.ts';
 
 /** Where each document and its schema are. */

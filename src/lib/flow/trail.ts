@@ -1,7 +1,7 @@
 import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
 import { hasChangedNothing, unchanged } from './unchanged.ts';
-import { leadsTo, onlyWay } from './unsaid.ts';
+import { leadsTo, onlyWay } from './only-way.ts';
 
 /** What a reader can say of something to do. Links hold these words, so they are permanent. */
 export const DEEDS = ['done', 'cant'] as const;

@@ -1,7 +1,7 @@
 import { codeAnchor, codeClaims } from '../codes/codes.ts';
 import type { Content } from '../content-types.ts';
-import { symptomGroups } from '../symptom-groups.ts';
-import { headingsOf } from '../symptom-headings.ts';
+import { symptomGroups } from '../symptom/groups.ts';
+import { headingsOf } from '../symptom/headings.ts';
 
 /** Pages that code makes, whatever the content holds. */
 const MADE_BY_CODE = ['/symptoms/', '/search/', '/codes/'];

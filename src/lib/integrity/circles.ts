@@ -1,7 +1,7 @@
 import type { Content } from '../content-types.ts';
-import { fixOf } from '../fix-of.ts';
-import { reachable } from '../flow/reach.ts';
-import { agreeing, walks, type Answers } from '../flow/walks.ts';
+import { fixOf } from '../symptom/fix-of.ts';
+import { reachable } from '../flow/reachable.ts';
+import { agreeing, waysThrough, type Answers } from './ways-through.ts';
 import { addressOfPage } from './addresses.ts';
 
 /** A way from one page to another: the end of a flowchart there, or a symptom’s fix. */
@@ -35,7 +35,7 @@ const waysOfFlows = ({ pages, flows }: Content): Way[] =>
       const flow = flows.find((candidate) => candidate.id === attributes.flow);
       if (flow === undefined) return [];
       const from = addressOfPage(id);
-      return walks(flow.data).flatMap(({ end, answers }) => {
+      return waysThrough(flow.data).flatMap(({ end, answers }) => {
         const { id: node, link = from } = end;
         const isFurtherDown = pageOf(link) === from && link !== from;
         return end.end !== 'go-on' || isFurtherDown

@@ -1,6 +1,6 @@
 import type { Flow } from '../../schemas/flow.ts';
 import type { Content } from '../content-types.ts';
-import { fixOf } from '../fix-of.ts';
+import { fixOf } from '../symptom/fix-of.ts';
 import type { ToldMatrix } from '../scope/told.ts';
 
 /** What the server knows of a ticket about a page. Addresses are those of the site. */

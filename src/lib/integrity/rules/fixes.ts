@@ -1,5 +1,5 @@
 import type { Content } from '../../content-types.ts';
-import { fixOf } from '../../fix-of.ts';
+import { fixOf } from '../../symptom/fix-of.ts';
 import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
 import { fixPages, folders, idsOf } from '../references.ts';

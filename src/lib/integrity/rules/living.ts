@@ -1,6 +1,6 @@
-import { fixOf } from '../../fix-of.ts';
+import { fixOf } from '../../symptom/fix-of.ts';
 import { list } from '../../rules.ts';
-import { supportState } from '../../support.ts';
+import { supportState } from '../../product/support.ts';
 import { fixPages } from '../references.ts';
 import type { ContentRules } from './content-rules.ts';
 

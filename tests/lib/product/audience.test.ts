@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { audienceOf } from '../../src/lib/audience.ts';
-import { product } from '../../src/schemas/product.ts';
+import { audienceOf } from '../../../src/lib/product/audience.ts';
+import { product } from '../../../src/schemas/product.ts';
 
 const make = (short: string, until?: string, deadLink?: string) =>
   product.parse({

@@ -1,18 +1,18 @@
 import type { Flow, FlowNode } from '../../schemas/flow.ts';
-import { nodeOf, waysOut } from './graph.ts';
+import { nodeOf, waysOut } from '../flow/graph.ts';
 
 /** What somebody has answered on the way: the answers by the words of their questions. */
 export type Answers = ReadonlyMap<string, string>;
 
 /** One way through a flow: where it ends, and what was answered until there. */
-export interface Walk {
+export interface WayThrough {
   end: FlowNode;
   answers: Answers;
 }
 
 /** Every way through a flow that comes to no node twice and answers no question in two ways. */
-export function walks(flow: Flow): Walk[] {
-  const found: Walk[] = [];
+export function waysThrough(flow: Flow): WayThrough[] {
+  const found: WayThrough[] = [];
   const walk = (id: string, passed: readonly string[], answers: Answers) => {
     const node = nodeOf(flow, id);
     if (node.kind === 'outcome') found.push({ end: node, answers });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filterWords, passesFilter } from '../../src/lib/symptom-filter.ts';
-import { validContent } from '../fixtures/content.ts';
+import { filterWords, passesFilter } from '../../../src/lib/symptom/filter.ts';
+import { validContent } from '../../fixtures/content.ts';
 
 const symptom = {
   ...validContent().symptoms[0]!.data,

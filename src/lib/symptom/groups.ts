@@ -1,6 +1,6 @@
-import type { Group } from '../schemas/group.ts';
-import type { Symptom } from '../schemas/symptom.ts';
-import type { Content, Entry } from './content-types.ts';
+import type { Group } from '../../schemas/group.ts';
+import type { Symptom } from '../../schemas/symptom.ts';
+import type { Content, Entry } from '../content-types.ts';
 
 /** A group with the symptoms that belong to it. */
 export interface SymptomGroup extends Entry<Group> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { doorsOf } from '../../src/lib/doors.ts';
-import { validContent } from '../fixtures/content.ts';
+import { doorsOf } from '../../../src/lib/symptom/doors.ts';
+import { validContent } from '../../fixtures/content.ts';
 
 const TELL = ['what-to-tell-the-next-level-of-support', 'What to tell support'] as const;
 

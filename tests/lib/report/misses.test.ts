@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMiss, missesAsTsv, parseMisses } from '../../src/lib/misses.ts';
-import { readQueries } from '../search/read-queries.ts';
+import { addMiss, missesAsTsv, parseMisses } from '../../../src/lib/report/misses.ts';
+import { readQueries } from '../../search/read-queries.ts';
 
 test('a search takes the place of its own beginnings, and of itself', () => {
   expect(addMiss(['err', 'other', 'error 4'], 'error 42')).toEqual(['other', 'error 42']);

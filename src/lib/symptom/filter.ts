@@ -1,4 +1,4 @@
-import type { Symptom } from '../schemas/symptom.ts';
+import type { Symptom } from '../../schemas/symptom.ts';
 
 const wordsIn = (text: string) =>
   text

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, waysToSend, type Report } from '../../src/lib/contact.ts';
+import { editAddress, waysToSend, type Report } from '../../../src/lib/report/contact.ts';
 
 const HOSTILE = '"><script>alert(1)</script>&template=x#y\r\nBcc: all@example.com';
 

@@ -1,6 +1,6 @@
-import type { Product } from '../schemas/product.ts';
-import { formatDate } from './format-date.ts';
-import type { Say } from './words.ts';
+import type { Product } from '../../schemas/product.ts';
+import { formatDate } from '../format-date.ts';
+import type { Say } from '../words.ts';
 
 type Supported = Pick<Product, 'support'>;
 

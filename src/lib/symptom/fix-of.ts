@@ -1,4 +1,4 @@
-import type { Content } from './content-types.ts';
+import type { Content } from '../content-types.ts';
 
 /** The id of the page that fixes a symptom: its own, or that of its likeliest cause. */
 export const fixOf = (

@@ -1,4 +1,4 @@
-import type { Symptom } from '../schemas/symptom.ts';
+import type { Symptom } from '../../schemas/symptom.ts';
 
 /** The headings of a symptom’s page in order, by their ids: permanent, as those of every page. */
 export const headingsOf = ({ nearMisses }: Pick<Symptom, 'nearMisses'>) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shortList, symptomGroups } from '../../src/lib/symptom-groups.ts';
-import { validContent } from '../fixtures/content.ts';
+import { shortList, symptomGroups } from '../../../src/lib/symptom/groups.ts';
+import { validContent } from '../../fixtures/content.ts';
 
 const items = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 const ids = (list: { id: string }[]) => list.map(({ id }) => id).join('');

@@ -1,6 +1,6 @@
-import type { Content, Entry } from './content-types.ts';
+import type { Content, Entry } from '../content-types.ts';
 import { fixOf } from './fix-of.ts';
-import type { Symptom } from '../schemas/symptom.ts';
+import type { Symptom } from '../../schemas/symptom.ts';
 
 /** A way from a symptom to the step that mends it. */
 export interface Door {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redact } from '../../src/lib/redact.ts';
+import { redact } from '../../../src/lib/report/redact.ts';
 
 test.each([
   ['From anna.b@corp.example.com at 10:22', 'From [mail] at 10:22'],

@@ -1,4 +1,4 @@
-import type { Product } from '../schemas/product.ts';
+import type { Product } from '../../schemas/product.ts';
 import { supportState } from './support.ts';
 
 /** For whom a page is, as its first line says it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { supportState, supportWords } from '../../src/lib/support.ts';
-import { say } from '../say.ts';
+import { supportState, supportWords } from '../../../src/lib/product/support.ts';
+import { say } from '../../say.ts';
 
 const until = (date: string, certainty: 'published' | 'reported' = 'published') => ({
   support: { until: date, certainty },
