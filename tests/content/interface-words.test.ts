@@ -32,3 +32,10 @@ test('words that a component says itself are found', () => {
   );
   expect(textsIn(markup)).toEqual(['of them', 'Say it:', 'Two words', 'Go on at']);
 });
+
+test('no code says which language dates, numbers and pages are in: site.ts does', () => {
+  const files = globSync('src/{lib,components,pages,plugin}/**/*.{ts,astro}');
+  const fixed =
+    /\bIntl\.\w+\(\s*['"]|\.toLocale\w+\(\s*['"]|\.localeCompare\([^)]*['"]|<html lang="\w/u;
+  expect(files.filter((file) => fixed.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

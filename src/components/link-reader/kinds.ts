@@ -21,4 +21,5 @@ export function loadKinds(base: string): ReturnType<typeof fetchKinds> {
   return kinds;
 }
 
+/** A kind of link with all that the guide says of it. */
 export type Kind = ApiDocument<'links'>['links'][number];

@@ -18,6 +18,7 @@ export interface MatrixState {
 export const answersOf = (element: HTMLElement, name: 'cell' | 'answer') =>
   JSON.parse(element.dataset[name] ?? '{}') as Answers;
 
+/** The cells of the table that somebody can be in. */
 export const cellsIn = (matrix: Element) =>
   matrix.querySelectorAll<HTMLTableCellElement>('[data-cell]');
 
@@ -75,6 +76,7 @@ function resultOf(
   return { items, more: more ? [...copyOf(more, search).childNodes] : [] };
 }
 
+/** Checks the radios that stand for the answers, and no others. */
 export function checkRadios(matrix: Element, answers: Answers) {
   for (const radio of matrix.querySelectorAll<HTMLInputElement>('form input')) {
     radio.checked = answers[radio.name] === radio.value;

@@ -8,6 +8,7 @@ export interface Numbered extends Result {
   number: string;
 }
 
+/** Whether a result is what a short number stands for. */
 export const isNumbered = (result: Result): result is Numbered => 'number' in result;
 
 /**

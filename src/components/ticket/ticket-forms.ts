@@ -46,6 +46,7 @@ export const forms = {
   phone: { write: toSpoken },
 } satisfies Record<string, TicketForm>;
 
+/** The forms by their names, which stand in the dialog’s choice. */
 export type FormName = keyof typeof forms;
 
 /** How a ticket looks in a form. */

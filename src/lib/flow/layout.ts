@@ -5,7 +5,7 @@ import type { FlowLayout, Placed, Point } from './placed.ts';
 import { straighten } from './straighten.ts';
 import { textBox, type TextBox } from './text-box.ts';
 
-/** The sizes of words in the picture; the style sheet of the picture uses the same. */
+/** The sizes of words in nodes and on edges; the style sheet of the picture uses the same. */
 export const NODE_TEXT = { fontSize: 14, lineHeight: 18 };
 export const ANSWER_TEXT = { fontSize: 13, lineHeight: 16 };
 

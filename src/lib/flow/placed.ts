@@ -1,5 +1,6 @@
 import type { FlowEdge, FlowNode } from '../../schemas/flow.ts';
 
+/** A place in a picture, in CSS pixels from its corner. */
 export interface Point {
   x: number;
   y: number;
@@ -12,10 +13,12 @@ export interface Placed extends Point {
   lines: string[];
 }
 
+/** A node in its place. */
 export interface PlacedNode extends Placed {
   node: FlowNode;
 }
 
+/** An edge as a line from node to node, with its answer. */
 export interface PlacedEdge {
   edge: FlowEdge;
   /** The corners of its line, both ends included. */

@@ -64,6 +64,7 @@ function fill(words: readonly string[], fits: (text: string) => boolean): string
 /** How far lines are evened out at a time. */
 const EVEN_STEP = 6;
 
+/** Text in lines, and the room that they take, in CSS pixels. */
 export interface TextBox {
   lines: string[];
   width: number;

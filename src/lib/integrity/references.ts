@@ -22,6 +22,7 @@ export const folders: Record<Target, string> = {
   sources: 'src/content/sources/',
 };
 
+/** Every kind of thing that content refers to. */
 export const targets = Object.keys(folders) as Target[];
 
 const FIX = 'fix/';

@@ -5,6 +5,7 @@
  */
 export type Moved = ReadonlyMap<string, string>;
 
+/** For whatever never had another address. */
 export const NOTHING_MOVED: Moved = new Map();
 
 const ID = /^[a-z0-9-]+$/;

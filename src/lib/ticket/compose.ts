@@ -16,6 +16,7 @@ export type Block =
   | { kind: 'list'; isOrdered: boolean; items: Words[][] }
   | { kind: 'exact'; text: string };
 
+/** A text without line breaks, and without white space around it. */
 export const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 const words = (text: string, more: Omit<Words, 'text'> = {}): Words => ({

@@ -15,7 +15,7 @@ const unpack = promisify(gunzip);
 async function readFragment(file: string): Promise<IndexedPage> {
   const text = (await unpack(await readFile(file))).toString();
   if (!text.startsWith(SIGNATURE)) {
-    throw new Error(`${file} does not look like a page of Pagefind 1.5. Has its format changed?`);
+    throw new Error(`${file} does not look like a page of Pagefind. Has its format changed?`);
   }
   return JSON.parse(text.slice(SIGNATURE.length)) as IndexedPage;
 }
