@@ -7,6 +7,7 @@ import { oldEngines } from './old-engines.ts';
 import { permalinks } from './permalinks/integration.ts';
 import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
+import { oneRoundTrip } from './one-round-trip/integration.ts';
 import { policy } from './policy.ts';
 import { quietBuild } from './quiet-build.ts';
 import { sidebarOf } from './sidebar.ts';
@@ -33,9 +34,12 @@ export function guide(): StarlightPlugin {
           ],
           components: {
             Footer: './src/components/page/Footer.astro',
+            LanguageSelect: './src/components/page/LanguageSelect.astro',
             MarkdownContent: './src/components/page/MarkdownContent.astro',
             PageTitle: './src/components/page/PageTitle.astro',
             Search: './src/components/search/Search.astro',
+            ThemeProvider: './src/components/theme/ThemeProvider.astro',
+            ThemeSelect: './src/components/theme/ThemeSelect.astro',
           },
           disable404Route: true,
           ...(site.contact.edit !== undefined && { editLink: { baseUrl: site.contact.edit } }),
@@ -44,6 +48,9 @@ export function guide(): StarlightPlugin {
           // Long commands wrap: a reader on a phone sees all of them.
           expressiveCode: {
             defaultProps: { wrap: true },
+            // No command here marks parts of itself, and bars look as on any other part of a page.
+            textMarkers: false,
+            useThemedScrollbars: false,
             // Its own lines are mixed colours, which the oldest browsers do not know.
             styleOverrides: {
               borderRadius: 'var(--guide-radius)',
@@ -64,6 +71,7 @@ export function guide(): StarlightPlugin {
         addIntegration(lateModules());
         addIntegration(quietBuild());
         addIntegration(searchIndex());
+        addIntegration(oneRoundTrip());
         addIntegration(policy());
         addIntegration(offline());
       },

@@ -60,6 +60,7 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
     const page = await browser.open(pageOf(id) + address);
     const { trail, current, way } = walk(flow, answers);
     const lit = page.locator('svg [data-node][data-lit]');
+    await page.locator('svg [data-lit=current]').waitFor({ state: 'attached' });
     expect(
       new Set(
         await lit.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-node'))),
@@ -152,6 +153,20 @@ test('each step of a walk is told to the page around it', async () => {
   );
   await page.locator(`[data-choice="${middle[0]![1]}"]`).click();
   expect(await told).toEqual({ flow: 'federation', answers: [middle[0]], outcome: undefined });
+  await page.context().close();
+});
+
+test('a walk that cannot be loaded says so, and goes on when it is pressed again', async () => {
+  const page = await browser.open('/fix/federation/');
+  const walk = '**/page-walk.*';
+  await page.route(walk, (route) => route.abort());
+  const choice = page.locator(`[data-choice="${middle[0]![1]}"]`);
+  await choice.click();
+  await page.getByText('The next question could not be loaded.').waitFor();
+  await page.unroute(walk);
+  await choice.click();
+  await expect.poll(() => search(page)).toBe(formatAnswers('federation', '', middle.slice(0, 1)));
+  expect(await page.locator('[data-notice]').isVisible()).toBe(false);
   await page.context().close();
 });
 

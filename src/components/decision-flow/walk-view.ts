@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../schemas/flow.ts';
-import { waysOut, type Graph } from '../../lib/flow/graph.ts';
+import { choicesAt } from '../../lib/flow/choices.ts';
+import type { Graph } from '../../lib/flow/graph.ts';
 import { DEEDS, type Step, type Walk } from '../../lib/flow/trail.ts';
 import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
 import type { Say } from '../../lib/words.ts';
@@ -13,19 +14,12 @@ const wordsOf = ({ text, link }: FlowNode): Node | string =>
   link === undefined ? text : create('a', { href: keepingAnswers(link) }, text);
 
 /** A button for each thing that can be said at a node. */
-function choicesAt(flow: Graph, { id, kind }: FlowNode, say: Say): HTMLElement[] {
-  const choices =
-    kind === 'action'
-      ? DEEDS.map((deed) => [deed, say(`walk.live.${deed}`)] as const)
-      : waysOut(flow, id).map(
-          ({ id: answer = '', answer: words = '' }) => [answer, words] as const,
-        );
-  return choices.map(([choice, words]) => {
+const choiceButtons = (flow: Graph, node: FlowNode, say: Say): HTMLElement[] =>
+  choicesAt(flow, node, say).map(({ id, words }) => {
     const button = create('button', { type: 'button', className: 'choice' }, words);
-    button.dataset.choice = choice;
+    button.dataset.choice = id;
     return button;
   });
-}
 
 function numberLink({ name, address }: ShortNumber): HTMLElement {
   const link = create('a', { href: address }, name);
@@ -106,7 +100,7 @@ export function showWalk(
   const isEnd = current.kind === 'outcome';
   part(panel, '[data-asked]').textContent = current.text;
   explain(panel, current, say);
-  fill(panel, '[data-choices]', isEnd ? [] : choicesAt(flow, current, say));
+  fill(panel, '[data-choices]', isEnd ? [] : choiceButtons(flow, current, say));
   fill(panel, '[data-end]', isEnd ? endOf(current, walk, flow.numbers[current.id], say) : []);
   fill(
     panel,

@@ -1,12 +1,20 @@
 import type { ApiDocument } from '../../schemas/api.ts';
-import { linkReader } from '../../lib/links/read.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 
 let kinds: ReturnType<typeof fetchKinds> | undefined;
 
 async function fetchKinds(base: string) {
-  const { links } = JSON.parse(await fetchFile(`${base}api/v1/links.json`)) as ApiDocument<'links'>;
-  return { read: linkReader(links), byId: new Map(links.map((kind) => [kind.id, kind])) };
+  const [{ isWorthTelling, linkReader }, text] = await Promise.all([
+    // Large for a page on which most readers paste no link.
+    import('../../lib/links/read.ts'),
+    fetchFile(`${base}api/v1/links.json`),
+  ]);
+  const { links } = JSON.parse(text) as ApiDocument<'links'>;
+  return {
+    read: linkReader(links),
+    isWorthTelling,
+    byId: new Map(links.map((kind) => [kind.id, kind])),
+  };
 }
 
 /**

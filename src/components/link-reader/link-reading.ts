@@ -1,8 +1,7 @@
-import { isWorthTelling, type Reading } from '../../lib/links/read.ts';
+import type { Reading } from '../../lib/links/read.ts';
 import { verdictOf } from '../../lib/links/verdict.ts';
 import { holdsLink } from '../../lib/links/without-links.ts';
 import '../copy-text/copy-text.ts';
-import { fetchFile } from '../dom/fetch-file.ts';
 import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';
 import { loadKinds, type Kind } from './kinds.ts';
@@ -11,7 +10,6 @@ import { loadKinds, type Kind } from './kinds.ts';
 class LinkReading extends HTMLElement {
   /** The latest text; what an earlier one comes to is too late. */
   #text = '';
-  #furnishing: Promise<void> | undefined;
 
   /** Loads what it takes to read, so that a paste is answered at once. */
   prepare() {
@@ -26,7 +24,7 @@ class LinkReading extends HTMLElement {
       return;
     }
     try {
-      const [{ read, byId }] = await Promise.all([loadKinds(this.#base), this.#furnish()]);
+      const { read, isWorthTelling, byId } = await loadKinds(this.#base);
       if (this.#text !== text) return;
       const reading = read(text);
       this.#clear();
@@ -42,33 +40,6 @@ class LinkReading extends HTMLElement {
     return this.dataset.oneOfMany !== undefined;
   }
 
-  get #isFurnished() {
-    return this.querySelector('[data-reading]') !== null;
-  }
-
-  /** Takes its parts from the search page where a page, to stay small, has it without them. */
-  #furnish(): Promise<void> {
-    this.#furnishing ??= this.#isFurnished ? Promise.resolve() : this.#fetchParts();
-    return this.#furnishing;
-  }
-
-  async #fetchParts() {
-    try {
-      const text = await fetchFile(`${this.#base}search/`);
-      // The element alone: the rest of the page has styles that this page’s policy forbids.
-      const html = text.slice(
-        text.lastIndexOf('<link-reading'),
-        text.lastIndexOf('</link-reading>'),
-      );
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      const whole = required(page.querySelector('link-reading'), 'The search page', 'link-reading');
-      this.replaceChildren(...whole.childNodes);
-    } catch (error) {
-      this.#furnishing = undefined;
-      throw error;
-    }
-  }
-
   get #base() {
     return this.dataset.base ?? '/';
   }
@@ -78,7 +49,6 @@ class LinkReading extends HTMLElement {
   }
 
   #clear() {
-    if (!this.#isFurnished) return;
     this.#part('[data-failed]').hidden = true;
     this.#part('[data-reading]').hidden = true;
     this.#part('[data-reading]').removeAttribute('data-link-kind');

@@ -1,6 +1,6 @@
 import { holdsLink } from '../../lib/links/without-links.ts';
 import { writeQuery } from '../../lib/search/address.ts';
-import { inOneLine } from '../../lib/search/text.ts';
+import { inOneLine } from '../../lib/search/one-line.ts';
 import { Island } from '../dom/island.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { withoutLinks } from '../../lib/links/without-links.ts';
-import { readQuery, wordsOfPath, writeQuery } from '../../lib/search/address.ts';
-import { inOneLine } from '../../lib/search/text.ts';
+import { readQuery, writeQuery } from '../../lib/search/address.ts';
+import { inOneLine } from '../../lib/search/one-line.ts';
+import { wordsOfPath } from '../../lib/search/words-of-path.ts';
 import { Island } from '../dom/island.ts';
 import { required } from '../dom/required.ts';
 import '../link-reader/link-reading.ts';

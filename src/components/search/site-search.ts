@@ -10,12 +10,14 @@ const TYPING = 'input, textarea, select, [contenteditable]';
  * when somebody is about to.
  */
 class SiteSearch extends Island {
+  #loading: Promise<void> | undefined;
+
   protected connect() {
-    const opener = this.need('[data-open]');
     const dialog = this.#dialog;
-    for (const hint of ['pointerenter', 'focus'] as const)
-      this.on(opener, hint, loadPanel, { once: true });
-    this.on(opener, 'click', (event) => {
+    for (const hint of ['pointerenter', 'focus'] as const) {
+      this.on(this.#opener, hint, () => void this.#load(), { once: true });
+    }
+    this.on(this.#opener, 'click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#open();
@@ -33,14 +35,17 @@ class SiteSearch extends Island {
       else this.#open();
     });
     this.on(document, 'click', ({ target }) => {
-      const again = (target as Element).closest('search-panel:not(:defined) [data-again]');
-      if (again !== null) loadPanel();
+      if ((target as Element).closest(`:is(${UNLOADED}) [data-again]`)) void this.#load();
     });
     this.on(document, 'search-here', (event) => {
       this.#open();
-      this.#ask((event as CustomEvent<string>).detail);
+      ask(this.#dialog, (event as CustomEvent<string>).detail);
     });
-    if (document.querySelector('main search-panel') !== null) loadPanel();
+    if (ownPanel() !== null) void this.#load();
+  }
+
+  get #opener() {
+    return this.need('[data-open]') as HTMLAnchorElement;
   }
 
   get #dialog() {
@@ -49,30 +54,57 @@ class SiteSearch extends Island {
 
   /** Goes to the page’s own search where it has one, else opens the dialog. */
   #open() {
-    loadPanel();
-    const own = document.querySelector<HTMLInputElement>('main search-panel input');
-    if (own !== null) {
+    void this.#load();
+    const own = ownPanel()?.querySelector('input');
+    if (own) {
       own.focus();
       own.select();
       return;
     }
-    const dialog = this.#dialog;
-    if (dialog.querySelector('search-panel') === null) {
-      const template = required(this.querySelector('template'), '<site-search>', 'template');
-      dialog.append(template.content.cloneNode(true));
-    }
-    dialog.showModal();
-    dialog.querySelector('input')?.focus();
+    this.#dialog.showModal();
+    boxIn(this.#dialog).focus();
   }
 
-  /** Searches in the dialog, as if the text had been pasted there. */
-  #ask(text: string) {
-    void customElements.whenDefined('search-panel').then(() => {
-      const input = required(this.#dialog.querySelector('input'), '<site-search>', 'input');
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  /** Loads what searches; where it cannot be fetched, says so and offers to try again. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#fetch().catch((error: unknown) => {
+      this.#loading = undefined;
+      console.error(error);
+      sayFailed();
     });
+    return this.#loading;
   }
+
+  async #fetch() {
+    const { fetchPanel } = await import('./dialog-panel.ts');
+    if (ownPanel() === null) this.#furnish(await fetchPanel(this.#opener.href));
+  }
+
+  /** Puts the panel in the place of the plain box, and searches for what has been typed there. */
+  #furnish(panel: HTMLElement) {
+    const dialog = this.#dialog;
+    const { value: text, ownerDocument } = boxIn(dialog);
+    const isFocused = ownerDocument.activeElement === boxIn(dialog);
+    for (const part of dialog.querySelectorAll('search-box, [data-when]')) part.remove();
+    dialog.append(panel);
+    if (isFocused) boxIn(dialog).focus();
+    if (text !== '') ask(dialog, text);
+  }
+}
+
+/** What is there before the script of a panel has come. */
+const UNLOADED = 'site-search dialog, search-panel:not(:defined)';
+
+const ownPanel = () => document.querySelector('main search-panel');
+
+const boxIn = (dialog: Element) =>
+  required(dialog.querySelector('input'), '<site-search>', 'input');
+
+/** Searches in the dialog, as if the text had been pasted there. */
+function ask(dialog: Element, text: string) {
+  const input = boxIn(dialog);
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
 /** Whether a key is one of the shortcuts that open the search, and no text. */
@@ -84,16 +116,11 @@ function asksForSearch({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent)
   );
 }
 
-/** Loads what searches; where it cannot be fetched, every panel says so and offers to try again. */
-function loadPanel() {
-  import('./search-panel.ts').catch(() => {
-    for (const panel of document.querySelectorAll('search-panel')) {
-      for (const part of panel.querySelectorAll<HTMLElement>('[data-when]')) {
-        part.hidden = part.dataset.when !== 'failed';
-      }
-      panel.querySelector('[data-search-results]')?.setAttribute('data-state', 'failed');
-    }
-  });
+function sayFailed() {
+  for (const part of document.querySelectorAll<HTMLElement>(`:is(${UNLOADED}) [data-when]`)) {
+    part.hidden = part.dataset.when !== 'failed';
+  }
+  document.querySelector('[data-search-results]')?.setAttribute('data-state', 'failed');
 }
 
 customElements.define('site-search', SiteSearch);

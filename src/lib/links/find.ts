@@ -1,4 +1,4 @@
-import { MAX_PASTE } from '../search/text.ts';
+import { MAX_PASTE } from '../search/one-line.ts';
 
 /** A link as it stood in a text, freed of what was around it. */
 export interface Found {

@@ -1,5 +1,4 @@
-/** Longer than any dialog; the start of a log is enough to find what it is about. */
-export const MAX_PASTE = 20_000;
+import { MAX_PASTE } from './one-line.ts';
 
 /**
  * Text as people paste it, made comparable: bounded in length, one kind of quote and dash, no
@@ -44,16 +43,6 @@ function partsOf(statement: string): string[] {
     parts.push(words.slice(start, start + LONG).join(' '));
   }
   return parts;
-}
-
-/** A text of several lines, up to the length of a paste, for a field of one; the lines stay apart. */
-export function inOneLine(text: string): string {
-  return text
-    .slice(0, MAX_PASTE)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' | ');
 }
 
 /** The sentences of a long text, nothing of it lost, to be cleaned one by one. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery, wordsOfPath, writeQuery } from '../../../src/lib/search/address.ts';
+import { readQuery, writeQuery } from '../../../src/lib/search/address.ts';
+import { wordsOfPath } from '../../../src/lib/search/words-of-path.ts';
 import { excerptOf } from '../../../src/lib/search/excerpt.ts';
 import { facetOf } from '../../../src/lib/search/facets.ts';
 import { openSearchDescription } from '../../../src/lib/search/opensearch.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isStopWord, looksEveryday } from '../../../src/lib/search/stop-words.ts';
-import { cleanText, inOneLine, statementsOf } from '../../../src/lib/search/text.ts';
+import { inOneLine } from '../../../src/lib/search/one-line.ts';
+import { cleanText, statementsOf } from '../../../src/lib/search/text.ts';
 import { stemOf, wordsOf } from '../../../src/lib/search/words.ts';
 
 const read = (text: string) => wordsOf(cleanText(text)).join(' ');

@@ -1,0 +1,142 @@
+import { formatAnswers, parseAnswers } from '../../lib/flow/address.ts';
+import { describeDropped } from '../../lib/flow/dropped.ts';
+import { knownAnswers } from '../../lib/flow/known.ts';
+import type { Answer, Walk } from '../../lib/flow/trail.ts';
+import { Walker } from '../../lib/flow/walker.ts';
+import type { Moved } from '../../lib/permalinks/where-now.ts';
+import type { Say } from '../../lib/words.ts';
+import { required } from '../dom/required.ts';
+import { linkTo } from '../ticket/link-to.ts';
+import type { Found } from '../ticket/source.ts';
+import { wordsIn } from '../words/words.ts';
+import { factsOf } from './walk-facts.ts';
+import { nodeToGoBackTo, showInPicture } from './walk-in-picture.ts';
+import { showWalk } from './walk-view.ts';
+import type { WalkedFlow } from './walked-flow.ts';
+
+/** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
+type FlowChangedEvent = CustomEvent<{
+  flow: string;
+  answers: Answer[];
+  outcome: string | undefined;
+}>;
+
+/**
+ * The walk of a `<decision-flow>`: what is pressed and what the address says go in, views come out.
+ * The first question stands there already.
+ */
+export class PageWalk {
+  readonly #root: HTMLElement;
+  readonly #flow: WalkedFlow;
+  readonly #moved: Moved;
+  readonly #say: Say;
+  readonly #walker: Walker;
+  #isShown = false;
+
+  /** Takes up the walk where the address says. */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#flow = JSON.parse(this.#part('[data-flow-data]').textContent) as WalkedFlow;
+    this.#moved = new Map(this.#flow.moved);
+    this.#say = wordsIn(root);
+    this.#walker = new Walker(this.#flow, () => knownAnswers(this.#flow.known, location.search));
+    for (const press of ['click', 'keydown'] as const) {
+      this.#picture.addEventListener(press, (event) => {
+        const node = nodeToGoBackTo(event);
+        if (node === undefined) return;
+        event.preventDefault();
+        this.#go(this.#walker.goBackTo(node));
+      });
+    }
+    this.#readAddress();
+  }
+
+  /** What a button of the walk does, by its data. */
+  press({ choice, change, back, restart }: DOMStringMap) {
+    const walker = this.#walker;
+    if (choice !== undefined) this.#go(walker.choose(choice));
+    else if (change !== undefined) this.#go(walker.change(change));
+    else if (back !== undefined) this.#go(walker.goBack());
+    else if (restart !== undefined) this.#go(walker.begin([]), []);
+  }
+
+  /** Goes where the address has gone. Following a link to a heading is told of in the same way. */
+  follow() {
+    const { id } = this.#flow;
+    const shown = formatAnswers(id, '', this.#walker.walk.answers);
+    const asked = formatAnswers(id, '', parseAnswers(id, location.search, this.#moved));
+    if (asked === shown) return;
+    this.#readAddress();
+    this.#tell();
+  }
+
+  /** What the walk says of a ticket: of causes, those that its answers leave until it ends. */
+  ticketFacts(): Found {
+    return factsOf(this.#flow, this.#walker.walk, linkTo(this.#part('[data-walker]')));
+  }
+
+  #part(selector: string): HTMLElement {
+    return required(this.#root.querySelector<HTMLElement>(selector), '<decision-flow>', selector);
+  }
+
+  get #picture(): SVGSVGElement {
+    return required(this.#root.querySelector('svg'), '<decision-flow>', 'svg');
+  }
+
+  /**
+   * Shows a walk that a reader has gone on with.
+   * @param answers What the address is to hold.
+   */
+  #go(walk: Walk, answers = walk.answers) {
+    const next = formatAnswers(this.#flow.id, location.search, answers, this.#moved);
+    history.pushState(null, '', location.pathname + next + location.hash);
+    this.#show(walk, [], true);
+    this.#tell();
+  }
+
+  /** Shows the place that the address names, and cleans the address where it can’t be used as it is. */
+  #readAddress() {
+    const answers = parseAnswers(this.#flow.id, location.search, this.#moved);
+    const next = this.#walker.begin(answers);
+    const clean = formatAnswers(this.#flow.id, location.search, next.answers, this.#moved);
+    if (answers.length > 0 && clean !== location.search) {
+      history.replaceState(history.state, '', location.pathname + clean + location.hash);
+    }
+    const isHere = this.#part('[data-walker]').contains(document.activeElement);
+    this.#show(next, describeDropped(this.#flow, next.dropped, this.#say), isHere);
+  }
+
+  #show(walk: Walk, notices: string[], moveFocus: boolean) {
+    const { trail, current, isBack } = walk;
+    const say = this.#say;
+    const outcome = current.kind === 'outcome' ? current : undefined;
+    if (isBack) notices.push(say('walk.live.hereBefore'));
+    // The first question is not made again under somebody’s finger.
+    if (this.#isShown || trail.length > 0 || notices.length > 0) {
+      showWalk(this.#part('[data-walker]'), this.#flow, walk, notices, say);
+    }
+    this.#isShown = true;
+    showInPicture(this.#picture, this.#flow.nodes, walk, say);
+
+    if (moveFocus) this.#part('[data-asked]').focus();
+    const answer = trail.at(-1)?.answer;
+    this.#part('[data-announce]').textContent = [
+      ...notices,
+      moveFocus && answer !== undefined ? say('walk.live.said', { answer }) : '',
+      outcome ? say('walk.live.ended') : '',
+    ].join(' ');
+  }
+
+  #tell() {
+    const { answers, current } = this.#walker.walk;
+    const changed: FlowChangedEvent = new CustomEvent('flow-changed', {
+      bubbles: true,
+      detail: {
+        flow: this.#flow.id,
+        answers,
+        outcome: current.kind === 'outcome' ? current.id : undefined,
+      },
+    });
+    this.#root.dispatchEvent(changed);
+  }
+}

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
+import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
+import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
+import { classesMadeBy, usedStyles } from './used-styles.ts';
+
+/** The scripts of tools, which only some pages have; all others make one file. */
+const TOOLS =
+  /\/(?:DecisionFlow|FlowPicture|LinkReader|MeantAddress|MissList|ScopingMatrix|SymptomFilter|Tabs)\./;
+/** Starlight’s, for pages with a table of contents. */
+const CONTENTS = /TableOfContents\.astro\?astro&type=script/;
+const FLOW = /\/(?:DecisionFlow|FlowPicture)\.astro\?astro&type=script/;
+/** What the matrix and the walk read from addresses. */
+const ANSWERS = /\/src\/lib\/(?:query|quote-short|scope\/address)\.ts$/;
+const isScript = (id: string) => id.includes('astro&type=script');
+
+/**
+ * Lets a page be painted after one round trip: the styles that it uses stand in it, and what every
+ * page runs is one script. Comes before the policy, which names the styles of each page.
+ */
+export function oneRoundTrip(): AstroIntegration {
+  let base: string;
+  return {
+    name: 'one-round-trip',
+    hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({
+          // The offline guide fetches every page once; a reader without it may be on a poor network.
+          prefetch: false,
+          vite: {
+            // A script inside the page would have to be named by its policy.
+            build: { assetsInlineLimit: 0 },
+            environments: {
+              client: {
+                build: {
+                  rolldownOptions: {
+                    output: {
+                      codeSplitting: {
+                        groups: [
+                          { name: 'contents', test: CONTENTS },
+                          { name: 'page', test: (id: string) => isScript(id) && !TOOLS.test(id) },
+                          { name: 'flow', test: FLOW },
+                          { name: 'answers', test: ANSWERS },
+                        ],
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        });
+      },
+      'astro:config:done'({ config }) {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      async 'astro:build:done'({ dir }) {
+        const fileAt = (address: string) => new URL(address.slice(base.length), dir);
+        const root = fileURLToPath(dir);
+        const scripts = globSync('_astro/*.js', { cwd: root }).map((file) => ({
+          address: base + file,
+          text: readFileSync(new URL(file, dir), 'utf8'),
+        }));
+        const targets = new Map<string, string>();
+        for (const { address, text } of scripts) {
+          const imported = importedBy(text);
+          if (imported !== undefined) targets.set(address, `${base}_astro/${imported}`);
+        }
+        const target = (address: string) => targets.get(address) ?? address;
+        const sheets = new Map<string, string>();
+        const read = (address: string) => {
+          const text = sheets.get(address) ?? readFileSync(fileAt(address), 'utf8');
+          sheets.set(address, text);
+          return text;
+        };
+        const used = usedStyles(scripts.flatMap(({ text }) => classesMadeBy(text)));
+
+        for (const file of globSync('**/*.html', { cwd: root })) {
+          const url = new URL(file, dir);
+          const page = withoutIndexMarks(await readFile(url, 'utf8'));
+          const { css, withStyle } = stylesOf(withDirectScripts(page, target), read);
+          await writeFile(url, withStyle(await used(css, withStyle(''))));
+        }
+        // No page loads these any more.
+        for (const address of [...sheets.keys(), ...targets.keys()]) await rm(fileAt(address));
+      },
+    },
+  };
+}

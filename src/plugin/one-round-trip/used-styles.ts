@@ -1,0 +1,105 @@
+import postcss from 'postcss';
+import { PurgeCSS } from 'purgecss';
+import { namesInPage } from '../../lib/one-round-trip/names-in-page.ts';
+
+/** What the search dialog and the ticket dialog are made of, on pages that have none of it. */
+const IN_DIALOGS = [
+  ...['blockquote', 'fieldset', 'form', 'input', 'label', 'legend', 'mark', 'pre', 'select'],
+  ...['textarea', 'search-field', 'quiet'],
+];
+
+const NAME = /[a-z_][\w-]*/gi;
+const PROPERTY = /--[\w-]+/g;
+const ATTRIBUTE = /\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g;
+const CLASS_IN_SCRIPT = /className[:=]\s*[`"']([^`"']+)/g;
+
+/** The class names that scripts give to what they make. */
+export const classesMadeBy = (script: string): string[] =>
+  [...script.matchAll(CLASS_IN_SCRIPT)].flatMap(([, names = '']) => names.split(' '));
+
+/**
+ * Makes a function that leaves of style sheets what a page may need: rules about names that stand in
+ * it or that scripts may add, whatever attributes they ask for, because those change. Pages that
+ * need the same get the same text, so that a large site costs no more than its kinds of pages.
+ * @param added Names that scripts may add to any page.
+ */
+export function usedStyles(added: Iterable<string>) {
+  const purge = new PurgeCSS();
+  const made = new Map<string, Promise<string>>();
+  const always = new Set([...IN_DIALOGS, ...added]);
+
+  return (css: string, html: string): Promise<string> => {
+    const known = wordsOf(css);
+    const names = namesInPage(html);
+    const content = [...known.names].filter((name) => names.has(name) || always.has(name));
+    const variables = [...new Set(html.match(PROPERTY))].filter((name) =>
+      known.properties.has(name),
+    );
+    const key = JSON.stringify([css, content, variables]);
+    let styles = made.get(key);
+    if (styles === undefined) {
+      styles = purge
+        .purge({
+          content: [{ raw: [...content, ...known.attributes].join(' '), extension: 'names' }],
+          css: [{ raw: withoutOverruled(css) }],
+          extractors: [{ extensions: ['names'], extractor: (text) => text.split(' ') }],
+          variables: true,
+          keyframes: true,
+          safelist: { variables },
+        })
+        .then(([result]) => withoutEmptyRules(result?.css ?? ''));
+      made.set(key, styles);
+    }
+    return styles;
+  };
+}
+
+/** The names, custom properties, and attributes with their values, that style sheets speak of. */
+function wordsOf(css: string) {
+  return {
+    names: new Set(css.match(NAME)),
+    properties: new Set(css.match(PROPERTY)),
+    attributes: new Set(
+      [...css.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) => [name, value]),
+    ),
+  };
+}
+
+/**
+ * Drops custom properties that a theme inside a cascade layer gives the page, where a rule outside of
+ * all layers does the same: that one always wins.
+ */
+function withoutOverruled(css: string): string {
+  const sheet = postcss.parse(css);
+  const ruled = new Set<string>();
+  sheet.each((node) => {
+    if (node.type !== 'rule' || !/^:root(?:,|$)/.test(node.selector)) return;
+    node.each((declaration) => {
+      if (declaration.type === 'decl') ruled.add(declaration.prop);
+    });
+  });
+  sheet.walkAtRules('layer', (layer) => {
+    layer.walkRules(/^(?:html|:root)/, (rule) => {
+      rule.each((declaration) => {
+        if (declaration.type === 'decl' && ruled.has(declaration.prop)) declaration.remove();
+      });
+    });
+  });
+  return sheet.toString();
+}
+
+/** Drops rules and conditions that have nothing left inside. */
+function withoutEmptyRules(css: string): string {
+  const sheet = postcss.parse(css);
+  let isDone = false;
+  while (!isDone) {
+    isDone = true;
+    sheet.walk((node) => {
+      if ('nodes' in node && node.nodes?.length === 0) {
+        node.remove();
+        isDone = false;
+      }
+    });
+  }
+  return sheet.toString();
+}

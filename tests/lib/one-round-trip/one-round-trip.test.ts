@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { importedBy, withDirectScripts } from '../../../src/lib/one-round-trip/direct-scripts.ts';
+import { namesInPage } from '../../../src/lib/one-round-trip/names-in-page.ts';
+import { stylesOf } from '../../../src/lib/one-round-trip/one-style.ts';
+import { withoutIndexMarks } from '../../../src/lib/one-round-trip/without-index-marks.ts';
+import { classesMadeBy, usedStyles } from '../../../src/plugin/one-round-trip/used-styles.ts';
+
+const read = (address: string) => (address === '/a.css' ? 'p{color:red}' : 'p{margin:0}');
+
+describe('the styles of a page', () => {
+  const page =
+    '<head><link rel="stylesheet" href="/print.css" media="print"><link rel="stylesheet" href="/a.css"><style>b{top:0}</style></head><style media="print">@page{margin:0}</style>';
+
+  test('are one text, in their order and with their media', () => {
+    expect(stylesOf(page, read).css).toBe('@media print{p{margin:0}}p{color:red}b{top:0}');
+  });
+
+  test('stand again where the first of them stood, whatever is in them', () => {
+    expect(stylesOf(page, read).withStyle("i{content:'$&'}")).toBe(
+      `<head><style>i{content:'$&'}</style></head><style media="print">@page{margin:0}</style>`,
+    );
+  });
+
+  test('are asked for by elements, classes and ids', () => {
+    expect([...namesInPage('<p class="one two" id=three>a &lt;b> <my-tag></my-tag></p>')]).toEqual([
+      'p',
+      'my-tag',
+      'one',
+      'two',
+      'three',
+    ]);
+  });
+});
+
+describe('of style sheets, a page gets', () => {
+  const used = usedStyles(['made']);
+  const page = '<html><p class="here" style="color:var(--of-attribute)"></p></html>';
+
+  test.each([
+    ['a rule about a class that stands in it', '.here{top:0}', '.here{top:0}'],
+    ['no rule about a class that does not', '.gone{top:0}', ''],
+    ['no rule about an element that does not', 'table{top:0}', ''],
+    ['a rule about a class that scripts make', '.made{top:0}', '.made{top:0}'],
+    [
+      'a rule about any state of what stands there',
+      'p[data-on=yes]{top:0}',
+      'p[data-on=yes]{top:0}',
+    ],
+    ['of two selectors the one that may be', '.gone,.here{top:0}', '.here{top:0}'],
+    ['a property that an attribute reads', 'p{--of-attribute:red}', 'p{--of-attribute:red}'],
+    ['no property that nothing reads', 'p{--unread:red;top:0}', 'p{top:0}'],
+    ['no condition with nothing inside', '@media print{.gone{top:0}}', ''],
+    [
+      'the theme outside of layers, and not the one inside that it overrules',
+      ':root{--a:red}@layer base{:root{--a:blue;--b:1px}.here{--a:green}}p{color:var(--a);top:var(--b)}',
+      ':root{--a:red}@layer base{:root{--b:1px}.here{--a:green}}p{color:var(--a);top:var(--b)}',
+    ],
+  ])('%s', async (_, css, left) => {
+    await expect(used(css, page)).resolves.toBe(left);
+  });
+
+  test('the same text where it needs the same, made once', () => {
+    const css = '.here{top:0}.gone{top:0}';
+    expect(used(css, page)).toBe(used(css, `${page}<!-- another page -->`));
+  });
+});
+
+test('a script tells which classes it gives to what it makes', () => {
+  expect(
+    classesMadeBy('e(`button`,{className:`button quiet`});n.className="forms";e.class="x"'),
+  ).toEqual(['button', 'quiet', 'forms']);
+});
+
+describe('a script of a page', () => {
+  const html = ['a', 'b', 'c']
+    .map((name) => `<script type="module" src="/${name}.js"></script>`)
+    .join('');
+
+  test('that only imports another gives way to it', () => {
+    expect(importedBy('import"./page.x1.js";')).toBe('page.x1.js');
+    expect(importedBy('import"./page.x1.js";run()')).toBeUndefined();
+  });
+
+  test('is loaded once', () => {
+    const target = (address: string) => (address === '/c.js' ? address : '/page.js');
+    expect(withDirectScripts(html, target)).toBe(
+      '<script type="module" src="/page.js"></script><script type="module" src="/c.js"></script>',
+    );
+  });
+});
+
+test('marks for the search index leave a page, and words about them stay', () => {
+  expect(
+    withoutIndexMarks(
+      '<meta data-pagefind-meta="a[content]" content="x"><p data-pagefind-ignore="all" id="a">Write data-pagefind-ignore.</p>',
+    ),
+  ).toBe('<p id="a">Write data-pagefind-ignore.</p>');
+});
