@@ -7,6 +7,8 @@ export default defineConfig({
     // Most tests wait for a browser, a build or a check, which work in processes of their own.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
+    // Files share what they read of the content and of the built site, and change none of it.
+    isolate: false,
     projects: [
       {
         test: {

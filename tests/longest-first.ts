@@ -1,13 +1,21 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, because they build, check or visit many pages. */
-const LONGEST = ['every-page', 'checks', 'permalinks', 'author-mistakes', 'second-guide', 'links'];
+const LONGEST = [
+  ...['every-page', 'checks', 'permalinks', 'author-mistakes', 'second-guide', 'links'],
+  ...['decision-flow', 'search-lists'],
+];
 
-/** Starts the longest files first, so that none of them is left alone at the end. */
+/**
+ * Starts the longest files first, so that none of them is left alone at the end, then the others by
+ * their project, because only files of one project share a worker.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const rank = ({ moduleId }: TestSpecification) =>
-      [...LONGEST, ''].findIndex((name) => moduleId.includes(`/${name}`));
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+      [...LONGEST, ''].findIndex((name) => name === '' || moduleId.endsWith(`/${name}.test.ts`));
+    return (await super.sort(files)).sort(
+      (a, b) => rank(a) - rank(b) || a.project.name.localeCompare(b.project.name),
+    );
   }
 }

@@ -1,27 +1,35 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const CONTRAST = 'color-contrast';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-async function run(page: Page, options: RunOptions): Promise<string[]> {
-  await page.evaluate(axe.source);
+async function run(page: Page, within: string, options: RunOptions): Promise<string[]> {
+  // Once for each page that is opened, because a browser reads it as long as it runs it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // As text, because the test runner rewrites imports inside of functions.
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** What axe finds on a page that keeps people out. In the dark only the colours differ. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  const found = await run(page, {});
+/** What axe finds that keeps people out, on a page as it is shown now or in a part of it. */
+export function barriersIn(page: Page, within = 'html'): Promise<string[]> {
+  return run(page, within, {});
+}
+
+/** The same in light and in the dark, where only the colours differ. */
+export async function barriersOn(page: Page, within = 'html'): Promise<string[]> {
+  const found = await barriersIn(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inTheDark = await run(page, { runOnly: [CONTRAST] });
+  const inTheDark = await run(page, within, { runOnly: [CONTRAST] });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...found, ...inTheDark.map((barrier) => `dark: ${barrier}`)];
 }
 
-/** The same without its colours, for a page whose styles are looked at on others. */
+/** What it finds without looking at colours, for a page whose styles are looked at on others. */
 export function barriersInMarkup(page: Page): Promise<string[]> {
-  return run(page, { rules: { [CONTRAST]: { enabled: false } } });
+  return run(page, 'html', { rules: { [CONTRAST]: { enabled: false } } });
 }

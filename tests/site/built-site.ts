@@ -9,25 +9,30 @@ export interface BuiltPage {
 }
 
 /** The address that a static host serves an HTML file at. */
-export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** The pages of short numbers, which only lead on. */
-const NUMBERS = /^k[/\\]/;
+/** What was read, by its folder: a site takes as long to read as all that is asked of it. */
+const sites = new Map<string, BuiltPage[]>();
 
-const read = (folder: string, isWanted: (file: string) => boolean): BuiltPage[] =>
+const read = (folder: string): BuiltPage[] =>
   globSync('**/*.html', { cwd: folder })
-    .filter((file) => !file.startsWith('pagefind/') && isWanted(file))
+    .filter((file) => !file.startsWith('pagefind/'))
     .sort()
     .map((file) => ({
       address: addressOf(file),
       document: parseHTML(readFileSync(join(folder, file), 'utf8')).document,
     }));
 
-/** Every page of a built site that somebody reads, from its folder. */
-export const readPages = (folder = 'dist') => read(folder, (file) => !NUMBERS.test(file));
+/** Every page of a built site, those of short numbers as well. A folder is read only once. */
+export function readAllPages(folder = 'dist'): BuiltPage[] {
+  const site = sites.get(folder) ?? read(folder);
+  sites.set(folder, site);
+  return site;
+}
 
-/** Every page of a built site, those of short numbers as well. */
-export const readAllPages = (folder = 'dist') => read(folder, () => true);
+/** Every page that somebody reads: the pages of short numbers only lead on. */
+export const readPages = (folder = 'dist') =>
+  readAllPages(folder).filter(({ address }) => !address.startsWith('/k/'));
 
 /** Text as a reader sees it: without the line breaks and double spaces of the markup. */
 export const visibleText = (element: { textContent: string | null }) =>

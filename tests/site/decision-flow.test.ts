@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers } from '../../src/lib/flow/address.ts';
 import { pathsOf, sayingAll } from '../fixtures/flow-paths.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { readContent } from '../read-content.ts';
+import { barriersIn } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -89,9 +89,7 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
 
   test.each(['', address])('has no barrier that axe finds at “%s”', async (state) => {
     const page = await browser.open(pageOf(id) + state, { viewport: { width: 390, height: 800 } });
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<AxeResults>('axe.run("decision-flow")');
-    expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await barriersIn(page, 'decision-flow')).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readContent } from '../read-content.ts';
 import { barriersInMarkup, barriersOn } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 import { readPages } from './built-site.ts';
@@ -7,50 +8,70 @@ import { readPages } from './built-site.ts';
 const browser = useBrowser();
 const addresses = readPages().map(({ address }) => address);
 
-const PHONE = 390;
-const DESK = 1280;
-const HEIGHT = 800;
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
+const MOST_WORDS_BEFORE = 45;
+
+const { symptoms } = await readContent();
+const symptomPages = symptoms.map(({ id }) => `/symptoms/${id}/`);
 
 /** Symptom pages differ in their words alone, so a few stand for all where only styles matter. */
-const others = addresses.filter((address) => address.startsWith('/symptoms/')).slice(4);
-const isAlike = (address: string) => others.includes(address);
+const isAlike = (address: string) => symptomPages.indexOf(address) > 2;
 
-/** A browser without scripts that visits all pages, so that it fetches their styles once. */
+// Two browsers visit all pages, with scripts and without, so that each fetches a style once.
+let page: Page;
 let still: Page;
+let troubles: string[] = [];
 beforeAll(async () => {
   still = await browser.open('about:blank', { javaScriptEnabled: false });
+  page = await browser.open('about:blank');
+  page.on('console', (message) => {
+    // This browser keeps no page for later, so that no test waits for all of them.
+    const isBlocked = message.text().startsWith('Service Worker registration blocked');
+    if (['error', 'warning'].includes(message.type()) && !isBlocked) {
+      troubles.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(inject('origin'))) troubles.push(`foreign: ${request.url()}`);
+  });
 });
-afterAll(() => still.context().close());
+afterAll(async () => {
+  await page.context().close();
+  await still.context().close();
+});
 
 // One visit for all tests of a page: they look at it in turn, and the last asks what went wrong.
 describe.each(addresses)('%s', (address) => {
-  let page: Page;
-  const troubles: string[] = [];
   beforeAll(async () => {
-    page = await browser.open('about:blank');
-    page.on('console', (message) => {
-      // This browser keeps no page for later, so that no test waits for all of them.
-      const isBlocked = message.text().startsWith('Service Worker registration blocked');
-      if (['error', 'warning'].includes(message.type()) && !isBlocked) {
-        troubles.push(message.text());
-      }
-    });
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(inject('origin'))) troubles.push(`foreign: ${request.url()}`);
-    });
+    troubles = [];
+    await page.setViewportSize(PHONE);
     await page.goto(address);
   });
-  afterAll(() => page.context().close());
+
+  if (symptomPages.includes(address)) {
+    test('the first thing to do is whole on the first screen of a phone', async () => {
+      const first = page.locator('.right-now > li').first();
+      const act = first.locator(':is(a, [data-copy])');
+      for (const part of [first.locator('p'), act]) {
+        const { y, height } = (await part.boundingBox())!;
+        expect(y + height).toBeLessThanOrEqual(PHONE.height);
+      }
+      const before = (await page.locator('main').innerText()).split(await first.innerText())[0]!;
+      const words = before.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+      expect(words.length).toBeLessThanOrEqual(MOST_WORDS_BEFORE);
+    });
+  }
 
   test.each(isAlike(address) ? [PHONE] : [PHONE, DESK])(
-    'has no barrier that axe finds at %i px',
-    async (width) => {
-      await page.setViewportSize({ width, height: HEIGHT });
+    'has no barrier that axe finds at $width px',
+    async (size) => {
+      await page.setViewportSize(size);
       expect(await (isAlike(address) ? barriersInMarkup(page) : barriersOn(page))).toEqual([]);
     },
   );

@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers } from '../../src/lib/flow/address.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
 import { readContent } from '../read-content.ts';
+import { barriersIn } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -40,9 +40,7 @@ describe.each([
     expect(x + width).toBeLessThanOrEqual(viewport.width + 1);
     expect(y + height).toBeLessThanOrEqual(viewport.height + 1);
 
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,4 +1,3 @@
-import axe, { type AxeResults } from 'axe-core';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
@@ -13,6 +12,7 @@ import { cellOf } from '../../src/lib/scope/answers.ts';
 import { site } from '../../src/site.ts';
 import { optionsOf } from '../../src/lib/scope/table.ts';
 import { readContent } from '../read-content.ts';
+import { barriersOn } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -325,12 +325,7 @@ describe('a page', () => {
     async (width) => {
       const page = await open('/fix/network/', { viewport: { width, height: 800 } });
       await openTicket(page, page);
-      await page.evaluate(axe.source);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<AxeResults>('axe.run(".ticket-dialog")');
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
+      expect(await barriersOn(page, '.ticket-dialog')).toEqual([]);
       const overflow = await page
         .locator('.ticket-dialog')
         .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
