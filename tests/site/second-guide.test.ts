@@ -1,13 +1,13 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { preview, type PreviewServer } from 'astro';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOn } from './barriers.ts';
 import { brokenReferences } from './broken-references.ts';
 import { useBrowser } from './browser.ts';
 import { readAllPages, readPages, visibleText } from './built-site.ts';
+import { PlainHost } from './plain-host.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { productWords } from '../product-words.ts';
 
@@ -16,7 +16,8 @@ const GUIDE = 'tests/fixtures/greenhouse';
 describe('a guide about greenhouses, made of other content and another site.ts alone', () => {
   const browser = useBrowser();
   let copy: ProjectCopy;
-  let server: PreviewServer;
+  let host: PlainHost;
+  let origin: string;
   beforeAll(async () => {
     copy = await copyProject();
     const content = join(copy.folder, 'src/content');
@@ -28,15 +29,16 @@ describe('a guide about greenhouses, made of other content and another site.ts a
     cpSync(join(GUIDE, 'site.ts'), join(copy.folder, 'src/site.ts'));
     const { code, output } = await copy.build({ SITE_URL: 'https://greenhouse.example' });
     expect(code, output).toBe(0);
-    server = await preview({ root: copy.folder, logLevel: 'error', server: { port: 0 } });
+    host = new PlainHost(join(copy.folder, 'dist'));
+    origin = await host.start();
   });
   afterAll(async () => {
-    await server.stop();
+    await host.stop();
     await rm(copy.folder, { recursive: true });
   });
 
   const pages = () => readPages(join(copy.folder, 'dist'));
-  const open = (address: string) => browser.open(`http://localhost:${server.port}${address}`);
+  const open = (address: string) => browser.open(origin + address);
 
   test('has no link, script, style or #fragment that leads nowhere', () => {
     expect(pages().length).toBeGreaterThan(10);
