@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sources } from '../../src/lib/search/rank.ts';
 import { search } from '../../src/lib/search/search.ts';
 import { buildIndex } from '../search/built-index.ts';
@@ -9,11 +9,14 @@ import { offlineSearch } from '../search/offline-search.ts';
 import { answerOf, readQueries } from '../search/read-queries.ts';
 
 let sources: Sources;
+const { window, document, location, fetch } = globalThis;
 
 beforeAll(async () => {
   buildIndex();
   sources = await offlineSearch();
 }, 240_000);
+// The files that come after this one in its worker are in no browser, not even in a pretended one.
+afterAll(() => Object.assign(globalThis, { window, document, location, fetch }));
 
 /** How many searches of a list come to what they should, and how many lead to a wrong page. */
 async function count(list: string) {
