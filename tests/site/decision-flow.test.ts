@@ -75,10 +75,8 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
   test('shows its picture, its list with every outcome and its text without JavaScript', async () => {
     const page = await browser.open(pageOf(id), { javaScriptEnabled: false });
     expect(await page.locator('decision-flow .flow-picture').isVisible()).toBe(true);
-    const list = page.locator('[data-outline]');
-    for (const { text } of flow.nodes) {
-      expect(await list.getByText(text).first().isVisible(), text).toBe(true);
-    }
+    const seen = (await page.locator('[data-outline]').innerText()).replaceAll(/\s+/g, ' ');
+    for (const { text } of flow.nodes) expect(seen).toContain(text);
     expect(await page.locator('decision-flow button:visible').count()).toBe(0);
     const response = await page.request.get(`/flows/${id}.mmd`);
     expect(await response.text()).toBe(

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { site } from '../../src/site.ts';
 import { formatDate } from '../../src/lib/format-date.ts';
@@ -8,21 +8,32 @@ import { useBrowser } from './browser.ts';
 const browser = useBrowser();
 const content = await readContent();
 
-let page: Page;
-afterEach(() => page.context().close());
-
 /** The room for words on a sheet, in CSS pixels, inside of the margins that the site asks for. */
 const sheets = [
   { format: 'A4', width: 688, height: 998, points: [595, 842] },
   { format: 'Letter', width: 710, height: 931, points: [612, 792] },
 ];
 
-describe.each(sheets)('on $format', ({ format, width, height, points }) => {
-  test.each(content.flows.filter(({ id }) => id !== 'start').map(({ id }) => id))(
-    'the flowchart %s is whole on one sheet',
-    async (id) => {
-      page = await browser.open(`/fix/${id}/`, { viewport: { width, height } });
-      await page.emulateMedia({ media: 'print' });
+let page: Page;
+beforeAll(async () => {
+  page = await browser.open('about:blank');
+});
+afterAll(() => page.context().close());
+
+/** Opens a page as it comes on paper. */
+async function print(address: string, colorScheme: 'light' | 'dark' = 'light') {
+  await page.setViewportSize(sheets[0]!);
+  await page.emulateMedia({ media: 'print', colorScheme });
+  await page.goto(address);
+}
+
+describe.each(content.flows.filter(({ id }) => id !== 'start').map(({ id }) => id))(
+  'the flowchart %s',
+  (id) => {
+    beforeAll(() => print(`/fix/${id}/`));
+
+    test.each(sheets)('is whole on one sheet of $format', async ({ width, height }) => {
+      await page.setViewportSize({ width, height });
       const box = (await page.locator('.flow-picture').boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -31,24 +42,26 @@ describe.each(sheets)('on $format', ({ format, width, height, points }) => {
       expect(await frame.evaluate((el) => el.scrollHeight - el.clientHeight)).toBeLessThanOrEqual(
         1,
       );
-    },
-  );
+    });
+  },
+);
 
-  test('nothing is cut off at the side, and sheets have the right size', async () => {
-    page = await browser.open('/fix/windows-client/', { viewport: { width, height } });
-    await page.emulateMedia({ media: 'print' });
+test.each(sheets)(
+  'on $format nothing is cut off at the side, and sheets have the right size',
+  async ({ format, width, height, points }) => {
+    await print('/fix/windows-client/');
+    await page.setViewportSize({ width, height });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     const pdf = (await page.pdf({ format })).toString('latin1');
     const [, boxWidth, boxHeight] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
     expect(Math.abs(Number(boxWidth) - points[0]!)).toBeLessThanOrEqual(1);
     expect(Math.abs(Number(boxHeight) - points[1]!)).toBeLessThanOrEqual(1);
-  });
-});
+  },
+);
 
 test('paper shows addresses and no navigation or controls, in dark mode too', async () => {
-  page = await browser.open('/fix/network/', { colorScheme: 'dark' });
-  await page.emulateMedia({ media: 'print' });
+  await print('/fix/network/', 'dark');
   for (const selector of ['header', 'nav', 'button', '.sl-anchor-link', 'ticket-tools']) {
     for (const part of await page.locator(selector).all()) {
       expect(await part.isVisible(), selector).toBe(false);
@@ -70,8 +83,7 @@ test('paper shows addresses and no navigation or controls, in dark mode too', as
 });
 
 test('a scoping result is on paper with the answers that led to it, and no other', async () => {
-  page = await browser.open('/scope/?users=multiple&from=both&computers=several');
-  await page.emulateMedia({ media: 'print' });
+  await print('/scope/?users=multiple&from=both&computers=several');
   const labels = page.locator('scoping-matrix label');
   const printed = (await labels.all()).map(async (label) =>
     (await label.isVisible()) ? [await label.locator('input').inputValue()] : [],
@@ -82,7 +94,7 @@ test('a scoping result is on paper with the answers that led to it, and no other
 });
 
 test('the foot of each sheet holds the page’s address, its number and the day of its review', async () => {
-  page = await browser.open('/fix/network/');
+  await print('/fix/network/');
   const { reviewed = '' } = content.pages.find(({ id }) => id === 'fix/network')!.data;
   const styles = await page.locator('style[media=print]').allTextContents();
   const foot = styles.find((style) => style.includes('@bottom-left'))!;
