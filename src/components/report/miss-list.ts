@@ -47,7 +47,7 @@ class MissList extends Island {
   #save() {
     const file = new Blob([missesAsTsv(keptMisses() ?? [])], { type: 'text/tab-separated-values' });
     const href = URL.createObjectURL(file);
-    createElement('a', { href, download: 'searches-without-an-answer.tsv' }).click();
+    createElement('a', { href, download: wordsIn(this)('misses.live.file') }).click();
     URL.revokeObjectURL(href);
   }
 }

@@ -1,11 +1,8 @@
-import { withoutLinks } from '../../lib/links/without-links.ts';
-import { readQuery, writeQuery } from '../../lib/search/address.ts';
-import { inOneLine } from '../../lib/search/one-line.ts';
-import { wordsOfPath } from '../../lib/search/words-of-path.ts';
 import { Island } from '../dom/island.ts';
 import { required } from '../dom/required.ts';
 import '../link-reader/link-reading.ts';
 import '../report/report-message.ts';
+import { askedByAddress, keepInAddress } from './address-bar.ts';
 import { Finder } from './finder.ts';
 import { moveOf } from './key-moves.ts';
 import './search-box.ts';
@@ -105,9 +102,7 @@ class SearchPanel extends Island {
 
   /** Takes what the address asks for, where this panel listens to it. */
   #readAddress() {
-    const { address } = this.dataset;
-    if (address === 'query') this.#text = inOneLine(readQuery(location.search));
-    if (address === 'path') this.#text = wordsOfPath(location.pathname, this.#base);
+    this.#text = askedByAddress(this.dataset.address, this.#base);
     this.#input.value = this.#text;
     void this.#search();
   }
@@ -122,13 +117,7 @@ class SearchPanel extends Island {
     clearTimeout(this.#timer);
     const number = ++this.#latest;
     const text = this.#text;
-    if (this.dataset.address === 'query') {
-      history.replaceState(
-        null,
-        '',
-        location.pathname + writeQuery(withoutLinks(text)) + location.hash,
-      );
-    }
+    if (this.dataset.address === 'query') keepInAddress(text);
     void this.#linkReading.read(text);
     if (text.trim() === '') {
       this.#view.showEmpty();

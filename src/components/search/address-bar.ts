@@ -1,0 +1,20 @@
+import { withoutLinks } from '../../lib/links/without-links.ts';
+import { readQuery, writeQuery } from '../../lib/search/address.ts';
+import { inOneLine } from '../../lib/search/one-line.ts';
+import { wordsOfPath } from '../../lib/search/words-of-path.ts';
+
+/**
+ * What the address of the page asks for.
+ * @param part The part that holds it; a panel without one listens to no address.
+ * @param base The site’s base path, with a slash at the end.
+ */
+export function askedByAddress(part: string | undefined, base: string): string {
+  if (part === 'query') return inOneLine(readQuery(location.search));
+  return part === 'path' ? wordsOfPath(location.pathname, base) : '';
+}
+
+/** Keeps a search in the address, so that it can be shared. A link may open a door, and stays out. */
+export function keepInAddress(text: string) {
+  const query = writeQuery(withoutLinks(text));
+  history.replaceState(null, '', location.pathname + query + location.hash);
+}
