@@ -55,7 +55,12 @@ export function guide(): StarlightPlugin {
             styleOverrides: {
               borderRadius: 'var(--guide-radius)',
               borderColor: LINE,
-              frames: { editorTabBarBorderColor: LINE, terminalTitlebarBorderBottomColor: LINE },
+              frames: {
+                editorTabBarBorderColor: LINE,
+                editorTabBarBorderBottomColor: LINE,
+                terminalTitlebarBorderBottomColor: LINE,
+                terminalTitlebarDotsForeground: LINE,
+              },
             },
           },
           credits: false,

@@ -8,7 +8,19 @@ export function oldEngines(): AstroIntegration {
     name: 'old-engines',
     hooks: {
       'astro:config:setup'({ updateConfig }) {
-        updateConfig({ vite: { build: { target: oldest, cssTarget: oldest } } });
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'old-engines',
+                // Behind Astro, which asks for the newest scripts.
+                configEnvironment: (name) =>
+                  name === 'client' ? { build: { target: oldest } } : undefined,
+              },
+            ],
+            build: { cssTarget: oldest },
+          },
+        });
       },
     },
   };

@@ -110,7 +110,7 @@ describe.each(Object.entries(faults))('without %s', (_, { files, at, act, says, 
 
 describe.each([
   ['the search', faults['the list of what searches read']!],
-  ['the ticket', faults['the script of the ticket']!],
+  ['the ticket', faults['the words of the ticket']!],
 ])('where the network is bad for %s', (_, { files, at, act, says, again, works }) => {
   test.each([
     ['answers with an error', (route: Route) => route.fulfill({ status: 503 })],

@@ -11,7 +11,7 @@ const kept = () => page.locator('offline-guide').getByText('works without a netw
 beforeAll(async () => {
   page = await browser.open('/', { serviceWorkers: 'allow' });
   context = page.context();
-  await kept().first().waitFor();
+  await kept().first().waitFor({ timeout: 120_000 });
   await context.setOffline(true);
 });
 afterAll(() => context.close());

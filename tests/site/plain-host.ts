@@ -23,6 +23,8 @@ const readRedirects = (folder: string) =>
 /** The plainest of hosts: files, `index.html` for a folder, and `404.html` for all else. */
 export class PlainHost {
   readonly #server: Server;
+  /** Files whose connection breaks off, by their address. */
+  lost: RegExp | undefined;
 
   /**
    * @param folder What it serves.
@@ -32,6 +34,10 @@ export class PlainHost {
     const redirects = reads ? readRedirects(folder) : new Map<string, string>();
     this.#server = createServer((request, response) => {
       const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+      if (this.lost?.test(pathname) === true) {
+        request.socket.destroy();
+        return;
+      }
       const to = redirects.get(pathname);
       if (to !== undefined) {
         response.writeHead(301, { location: to + search }).end();

@@ -13,17 +13,19 @@ export function lateModules(): AstroIntegration {
         const loader = fileURLToPath(new URL('src/components/dom/import-late.ts', config.root));
         updateConfig({
           vite: {
-            build: {
-              // Vite names no files where a module is a single one.
-              modulePreload: {
-                polyfill: false,
-                resolveDependencies: (file, files) => (files.length > 0 ? files : [file]),
-              },
-            },
             plugins: [
               {
                 name: 'late-modules',
                 enforce: 'pre',
+                configEnvironment: () => ({
+                  build: {
+                    modulePreload: {
+                      polyfill: false,
+                      // Vite itself names no files where a module is a single one.
+                      resolveDependencies: (file, files) => (files.length > 0 ? files : [file]),
+                    },
+                  },
+                }),
                 load(id) {
                   if (id !== VITES_LOADER) return null;
                   return `import { importLate } from ${JSON.stringify(loader)};
