@@ -43,7 +43,7 @@ export function steps(file: string): AstroIntegration {
           hooks['astro:build:done'] = async (options) => {
             await done(options);
             // The processes it started are counted once they are seen to have ended.
-            await setTimeout(100);
+            await setTimeout(1000);
             end(name);
           };
         }
