@@ -5,17 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
 import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
+import { groups } from './script-files.ts';
 import { classesMadeBy, usedStyles } from './used-styles.ts';
-
-/** The scripts of tools, which only some pages have; all others make one file. */
-const TOOLS =
-  /\/(?:DecisionFlow|FlowPicture|LinkReader|MeantAddress|MissList|ScopingMatrix|SymptomFilter|Tabs)\./;
-/** Starlight’s, for pages with a table of contents. */
-const CONTENTS = /TableOfContents\.astro\?astro&type=script/;
-const FLOW = /\/(?:DecisionFlow|FlowPicture)\.astro\?astro&type=script/;
-/** What the matrix and the walk read from addresses. */
-const ANSWERS = /\/src\/lib\/(?:query|quote-short|scope\/address)\.ts$/;
-const isScript = (id: string) => id.includes('astro&type=script');
 
 /**
  * Lets a page be painted after one round trip: the styles that it uses stand in it, and what every
@@ -34,22 +25,7 @@ export function oneRoundTrip(): AstroIntegration {
             // A script inside the page would have to be named by its policy.
             build: { assetsInlineLimit: 0 },
             environments: {
-              client: {
-                build: {
-                  rolldownOptions: {
-                    output: {
-                      codeSplitting: {
-                        groups: [
-                          { name: 'contents', test: CONTENTS },
-                          { name: 'page', test: (id: string) => isScript(id) && !TOOLS.test(id) },
-                          { name: 'flow', test: FLOW },
-                          { name: 'answers', test: ANSWERS },
-                        ],
-                      },
-                    },
-                  },
-                },
-              },
+              client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
             },
           },
         });
