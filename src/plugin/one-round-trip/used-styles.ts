@@ -8,7 +8,8 @@ const IN_DIALOGS = [
   ...['textarea', 'search-field', 'quiet'],
 ];
 
-const NAME = /[a-z_][\w-]*/gi;
+/** Some hold signs that are escaped: `md\:hidden`. */
+const NAME = /[a-z_](?:[\w-]|\\.)*/gi;
 const PROPERTY = /--[\w-]+/g;
 const ATTRIBUTE = /\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g;
 const CLASS_IN_SCRIPT = /className[:=]\s*[`"']([^`"']+)/g;
@@ -57,7 +58,7 @@ export function usedStyles(added: Iterable<string>) {
 /** The names, custom properties, and attributes with their values, that style sheets speak of. */
 function wordsOf(css: string) {
   return {
-    names: new Set(css.match(NAME)),
+    names: new Set(css.match(NAME)?.map((name) => name.replaceAll('\\', ''))),
     properties: new Set(css.match(PROPERTY)),
     attributes: new Set(
       [...css.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) => [name, value]),

@@ -34,10 +34,11 @@ describe('the styles of a page', () => {
 
 describe('of style sheets, a page gets', () => {
   const used = usedStyles(['made']);
-  const page = '<html><p class="here" style="color:var(--of-attribute)"></p></html>';
+  const page = '<html><p class="here md:here" style="color:var(--of-attribute)"></p></html>';
 
   test.each([
     ['a rule about a class that stands in it', '.here{top:0}', '.here{top:0}'],
+    ['one about a class with an escaped sign', '.md\\:here{top:0}', '.md\\:here{top:0}'],
     ['no rule about a class that does not', '.gone{top:0}', ''],
     ['no rule about an element that does not', 'table{top:0}', ''],
     ['a rule about a class that scripts make', '.made{top:0}', '.made{top:0}'],
