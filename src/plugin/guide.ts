@@ -59,7 +59,6 @@ export function guide(): StarlightPlugin {
                 editorTabBarBorderColor: LINE,
                 editorTabBarBorderBottomColor: LINE,
                 terminalTitlebarBorderBottomColor: LINE,
-                terminalTitlebarDotsForeground: LINE,
               },
             },
           },

@@ -50,8 +50,39 @@ const SYMPTOM = '/symptoms/meeting-url-not-valid/';
 const LINK = 'https://teams.live.com/meet/9312345678901';
 const pasteLink = () => page.locator('link-reader textarea').fill(LINK);
 
+const links: Fault = {
+  files: '**/api/v1/links.json',
+  at: '/link/',
+  act: pasteLink,
+  says: 'text=Check the connection and paste again',
+  again: pasteLink,
+  works: 'link-reader [data-link-kind]',
+};
+
+const choose = () => page.locator('[data-choice]').first().click();
+
 const faults: Record<string, Fault> = {
   'the script of the search, on its page': search('**/_astro/*panel*.js'),
+  'the script of the search, in its dialog': {
+    ...search('**/_astro/*panel*.js'),
+    at: '/about/',
+    act: () => page.keyboard.press('/'),
+    says: 'dialog[open] >> text=A part of it is not there',
+    again: async () => {
+      await page.getByRole('searchbox').fill('client freezes');
+      await searchAgain();
+    },
+  },
+  'the panel of the search, in its dialog': {
+    ...search('**/search/'),
+    at: '/about/',
+    act: () => page.keyboard.press('/'),
+    says: 'dialog[open] >> text=A part of it is not there',
+    again: async () => {
+      await searchAgain();
+      await page.getByRole('searchbox').fill('client freezes');
+    },
+  },
   'the list of what searches read': search('**/search-words/index.json'),
   'the words of the search': search('**/search-words/words-*.json*'),
   'the messages of the search': search('**/search-words/wordings-*.json*'),
@@ -72,20 +103,25 @@ const faults: Record<string, Fault> = {
       page.locator('scoping-matrix').getByRole('button', { name: 'Copy for ticket' }).click(),
   },
   'what a walk says of a ticket': {
-    ...ticket('**/_astro/walk-facts*.js', '/fix/network/'),
+    ...ticket('**/_astro/page-walk*.js', '/fix/network/'),
     act: () =>
       page.locator('decision-flow').getByRole('button', { name: 'Copy for ticket' }).click(),
     again: () =>
       page.locator('decision-flow').getByRole('button', { name: 'Copy for ticket' }).click(),
   },
-  'the kinds of links': {
-    files: '**/api/v1/links.json',
-    at: '/link/',
-    act: pasteLink,
-    says: 'text=Check the connection and paste again',
-    again: pasteLink,
-    works: 'link-reader [data-link-kind]',
+  'the script of a walk': {
+    files: '**/_astro/page-walk*.js',
+    at: '/fix/network/',
+    act: choose,
+    says: 'decision-flow >> text=The next question could not be loaded. C',
+    again: choose,
+    works: 'decision-flow [data-back]',
   },
+  'what reads links': {
+    ...links,
+    files: '**/_astro/read.*.js',
+  },
+  'the kinds of links': links,
   'the page as Markdown': {
     files: '**/index.md',
     at: SYMPTOM,
