@@ -27,10 +27,13 @@ export const classesMadeBy = (script: string): string[] =>
 export function usedStyles(added: Iterable<string>) {
   const purge = new PurgeCSS();
   const made = new Map<string, Promise<string>>();
+  /** What sheets speak of: hundreds of pages have the same ones. */
+  const words = new Map<string, SheetWords>();
   const always = new Set([...IN_DIALOGS, ...added]);
 
   return (css: string, html: string): Promise<string> => {
-    const known = wordsOf(css);
+    const known = words.get(css) ?? wordsOf(css);
+    words.set(css, known);
     const names = namesInPage(html);
     const content = [...known.names].filter((name) => names.has(name) || always.has(name));
     const variables = [...new Set(html.match(PROPERTY))].filter((name) =>
@@ -56,7 +59,9 @@ export function usedStyles(added: Iterable<string>) {
 }
 
 /** The names, custom properties, and attributes with their values, that style sheets speak of. */
-function wordsOf(css: string) {
+type SheetWords = Readonly<Record<'names' | 'properties' | 'attributes', ReadonlySet<string>>>;
+
+function wordsOf(css: string): SheetWords {
   return {
     names: new Set(css.match(NAME)?.map((name) => name.replaceAll('\\', ''))),
     properties: new Set(css.match(PROPERTY)),
