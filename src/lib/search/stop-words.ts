@@ -37,6 +37,7 @@ info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu
 monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
 january february march april june july august september october november december
 call calls computer device laptop machine session
+boss wife husband daughter mum mom dad
 http https www com net org html htm aspx php
 `;
 

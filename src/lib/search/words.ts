@@ -1,4 +1,12 @@
 import { stem } from 'porter2';
+import { synonyms } from '../../synonyms.ts';
+
+/** The word that each synonym stands for. */
+const meant = new Map(
+  Object.entries(synonyms).flatMap(([word, others]) =>
+    others.split(' ').map((other) => [other, word] as const),
+  ),
+);
 
 /** What an apostrophe stands for. Many people leave it out, so `isnt` is read like `isn't`. */
 const NEGATION =
@@ -25,7 +33,7 @@ function pairs(run: string): string {
 
 /**
  * The words of a text that {@link import('./text.ts').cleanText} has cleaned: lower case, accents
- * and symbols gone, contractions written out. `Page can't be displayed.` and
+ * and symbols gone, contractions written out, synonyms made one. `Page can't be displayed.` and
  * `PAGE CANNOT BE DISPLAYED` have the same words.
  */
 export function wordsOf(text: string): string[] {
@@ -40,7 +48,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC');
-  return full.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (full.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => meant.get(word) ?? word);
 }
 
 /** British endings, which the stemmer does not know: `organisation`, `recognised`. */
