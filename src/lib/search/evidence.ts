@@ -27,10 +27,10 @@ export interface Evidence {
   told: number;
   /** How much the page says of the paste's telling words: 1 for as much as a page can of each. */
   topic: number;
+  /** The same of those that name what the whole site is about. */
+  subject: number;
   /** The share of them that it says at all. */
   said: number;
-  /** The largest share that one of its sections says. */
-  together: number;
   /** An identifier that is one of the page's own messages or codes. */
   identified: number;
   /** An identifier that the page only mentions. */

@@ -1,5 +1,5 @@
 import { shardOfKey, shardOfWord } from './sharding.ts';
-import { headingsOf, wordsSaid, type SaidWord, type Saying } from './saying.ts';
+import { headingsOf, wordsSaid, type SaidWord } from './saying.ts';
 import type { KnownWord } from './vocabulary.ts';
 import { indexWordings, type IndexedPage, type Wording } from './wordings.ts';
 
@@ -34,8 +34,8 @@ export type WordsShard = readonly KnownWord[];
 /** What the site has under a key. */
 export interface Found {
   wordings: readonly Wording[];
-  /** Where the key is a word: what the pages say of it that say most, by their addresses. */
-  most: ReadonlyMap<string, Saying>;
+  /** Where the key is a word: how much the pages say it that say it most, by their addresses. */
+  most: ReadonlyMap<string, number>;
 }
 
 /** The same in a file, whose pages have numbers there. */
@@ -45,7 +45,7 @@ export interface WordingsShard {
     string,
     readonly [
       wordings: readonly Wording[],
-      most: readonly (readonly [page: number, share: number, sections: number])[],
+      most: readonly (readonly [page: number, share: number])[],
     ]
   >;
 }
@@ -89,12 +89,9 @@ function wordingsShard(
   };
   const entries = keys.map((key) => {
     const most = [...(said.get(key)?.pages ?? [])]
-      .sort(([, a], [, b]) => b.share - a.share)
+      .sort(([, a], [, b]) => b - a)
       .slice(0, PAGES_OF_A_WORD)
-      .map(
-        ([url, { share, sections }]) =>
-          [numberOf(url), Math.max(1, Math.round(SHARES * share)), sections] as const,
-      );
+      .map(([url, share]) => [numberOf(url), Math.max(1, Math.round(SHARES * share))] as const);
     return [key, [wordings.get(key) ?? NONE, most] as const] as const;
   });
   return { urls: [...urls.keys()], keys: Object.fromEntries(entries) };
@@ -107,12 +104,7 @@ export function foundIn({ urls, keys }: WordingsShard, key: string): Found | und
   const [wordings, most] = entry;
   return {
     wordings,
-    most: new Map(
-      most.map(([page, share, sections]) => [
-        urls[page] ?? '',
-        { share: share / SHARES, sections },
-      ]),
-    ),
+    most: new Map(most.map(([page, share]) => [urls[page] ?? '', share / SHARES])),
   };
 }
 

@@ -62,7 +62,7 @@ export async function rank(
     const url = pageOf(wording[2]);
     if (url !== '') wordings.set(url, (wordings.get(url) ?? new Set()).add(wording));
   }
-  const topic = new Topic(telling(reading.statements.flat()), found);
+  const topic = new Topic(telling(reading.statements.flat()), found, sources.pages);
   const comparison = new Comparison(reading, topic, found);
   const ranked = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) => {
     const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])]);

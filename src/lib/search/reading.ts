@@ -37,6 +37,14 @@ export function telling(words: readonly ReadWord[]): ReadWord[] {
   return distinct(words).filter(({ weight }) => weight > 0);
 }
 
+/** A word on this share of the pages names what all of them are about. */
+const COMMON = 0.25;
+
+/** The words that name what the whole site is about. */
+export function commonAmong(words: readonly ReadWord[], pages: number): ReadWord[] {
+  return words.filter((word) => word.pages > pages * COMMON);
+}
+
 /** Whether a word may stand for one of the stems. */
 export function isAmongStems(stems: ReadonlySet<string>) {
   return (word: ReadWord) => word.stems.some((stem) => stems.has(stem));

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { telling, weightOf, type Reading, type ReadWord } from './reading.ts';
+import { commonAmong, telling, weightOf, type Reading, type ReadWord } from './reading.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
@@ -20,42 +20,35 @@ export function kindOf(url: string): Kind {
 /** What the score is made of, by name. */
 export type Features = Record<string, number>;
 
-/** A word on this share of the pages names what all of them are about. */
-const COMMON = 0.25;
-/** So many of them say as much as any number. */
+/** So many words that all pages are about say as much as any number. */
 const ENOUGH = 2;
 
 /** How much some words are about what the whole site is about; 1 where there are none to tell. */
 function subjectOf(words: readonly ReadWord[], pages: number): number {
-  const common = words.filter((word) => word.pages > pages * COMMON);
-  return words.length === 0 ? 1 : Math.min(ENOUGH, common.length) / ENOUGH;
+  return words.length === 0 ? 1 : Math.min(ENOUGH, commonAmong(words, pages).length) / ENOUGH;
 }
 
 /** The features of a candidate: its evidence, what it is, and how much the paste tells at all. */
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
   const all = weightOf(words);
-  const rare = words.length === 0 ? 0 : all / words.length;
-  const { own, quote, told, topic, said, together } = evidence;
+  const { own, quote, told, topic, subject, said } = evidence;
   const { identified, mentioned, status, named, called } = evidence;
   return {
     own,
     told: told ** 2,
     topic: topic ** 2,
-    nameOnly: words.length === 0 ? called : 0,
     much: Math.log(1 + topic * all),
     said,
     saidAll: said ** 3,
-    together,
-    togetherRare: together ** 3 * rare ** 2,
     identified,
     mentioned,
-    subject: subjectOf(words, reading.pages),
+    subject,
+    onSubject: subjectOf(words, reading.pages),
     named,
     called,
     whole: Math.max(own, quote) > 0 ? 1 : 0,
     isPage: kindOf(url) === 'page' ? 1 : 0,
-    toldOnly: words.length === 0 ? told ** 2 : 0,
     codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
     statusOnly: words.length < 2 ? status : 0,
     bias: 1,

@@ -1,13 +1,12 @@
 import type { Found } from './index-files.ts';
-import { weightOf, type ReadWord } from './reading.ts';
-import type { Saying } from './saying.ts';
+import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 
 /** How many pages are compared for their topic alone. */
 const MAX_PAGES = 12;
-/** What a page says of a word on many pages that does not name it; where, nobody knows. */
-const A_LITTLE: Saying = { share: 0.3, sections: -1 };
-const NOTHING: Saying = { share: 0, sections: 0 };
-const SECTIONS = Array.from({ length: 31 }, (_, section) => 1 << section);
+/** What a page says of a word on many pages that does not name it. */
+const A_LITTLE = 0.3;
+/** What every page says of the subject of a paste that names none. */
+const NEUTRAL = 0.5;
 
 /** The share of the words' weight that some of them hold. */
 function coverage(words: readonly ReadWord[], has: (word: ReadWord) => boolean): number {
@@ -18,11 +17,14 @@ function coverage(words: readonly ReadWord[], has: (word: ReadWord) => boolean):
 /** What a paste is about: its telling words, and what pages say of them. */
 export class Topic {
   readonly #words: readonly ReadWord[];
+  readonly #common: readonly ReadWord[];
   /** What pages say of each word, as far as the index names them. */
-  readonly #most: readonly ReadonlyMap<string, Saying>[];
+  readonly #most: readonly ReadonlyMap<string, number>[];
 
-  constructor(words: readonly ReadWord[], found: ReadonlyMap<string, Found>) {
+  /** @param pages How many pages the site has. */
+  constructor(words: readonly ReadWord[], found: ReadonlyMap<string, Found>, pages: number) {
     this.#words = words;
+    this.#common = commonAmong(words, pages);
     this.#most = words.map(
       ({ stems }) => new Map(stems.flatMap((stem) => [...(found.get(stem)?.most ?? [])])),
     );
@@ -34,17 +36,18 @@ export class Topic {
     const sayings = new Map(
       this.#words.map((word, at) => {
         const most = this.#most[at];
-        return [word, most?.get(url) ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : NOTHING)];
+        return [word, most?.get(url) ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : 0)];
       }),
     );
-    const of = (word: ReadWord) => sayings.get(word) ?? NOTHING;
-    const much = this.#words.reduce((sum, word) => sum + word.weight * of(word).share, 0);
+    const of = (word: ReadWord) => sayings.get(word) ?? 0;
+    const much = this.#words.reduce((sum, word) => sum + word.weight * of(word), 0);
     return {
       topic: all === 0 ? 0 : much / all,
-      said: coverage(this.#words, (word) => of(word).share > 0),
-      together: Math.max(
-        ...SECTIONS.map((bit) => coverage(this.#words, (word) => (of(word).sections & bit) !== 0)),
-      ),
+      subject:
+        this.#common.length === 0
+          ? NEUTRAL
+          : this.#common.reduce((sum, word) => sum + of(word), 0) / this.#common.length,
+      said: coverage(this.#words, (word) => of(word) > 0),
     };
   }
 

@@ -156,21 +156,6 @@ describe('the order', () => {
 });
 
 describe('a topic', () => {
-  test('is on the page whose section holds its words together', async () => {
-    const headings = [
-      { element: 'h2', id: 'first', location: 0, text: 'First' },
-      { element: 'h2', id: 'second', location: 4, text: 'Second' },
-    ];
-    const apart = page('/fix/apart/', {});
-    const together = page('/fix/together/', {});
-    const from = await sourcesFrom([
-      ...FILLER,
-      { ...apart, anchors: headings, content: 'First porridge boils over Second spoons are lost' },
-      { ...together, anchors: headings, content: 'First porridge spoons lost Second all is well' },
-    ]);
-    expect((await find('porridge spoons', from)).url).toMatch(/^\/fix\/together\//);
-  });
-
   test('is found by each alias of a list', async () => {
     const from = await sourcesFrom([
       ...FILLER,
