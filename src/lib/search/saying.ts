@@ -33,7 +33,7 @@ export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> 
     const count = (text: string, worth: number) => {
       for (const word of wordsIn(text)) {
         const stem = stemOf(word);
-        const entry = said.get(stem) ?? { inflections: new Set(), pages: new Map() };
+        const entry: SaidWord = said.get(stem) ?? { inflections: new Set(), pages: new Map() };
         said.set(stem, entry);
         entry.inflections.add(word);
         entry.pages.set(url, (entry.pages.get(url) ?? 0) + worth);

@@ -49,6 +49,8 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     called,
     whole: Math.max(own, quote) > 0 ? 1 : 0,
     isPage: kindOf(url) === 'page' ? 1 : 0,
+    nameOnly: words.length === 0 ? called : 0,
+    toldOnly: words.length === 0 ? told ** 2 : 0,
     codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
     statusOnly: words.length < 2 ? status : 0,
     bias: 1,
