@@ -18,7 +18,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   linux: 'ubuntu debian fedora',
   mac: 'macbook imac',
   // What people call the occasion.
-  meeting: 'interview hearing lecture lesson class appointment workshop seminar consultation standup',
+  meeting:
+    'interview hearing lecture lesson class appointment workshop seminar consultation standup',
   missing: 'absent',
   organiser: 'moderator chairperson',
   passcode: 'passphrase',
