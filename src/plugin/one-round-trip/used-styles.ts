@@ -45,7 +45,7 @@ export function usedStyles(added: Iterable<string>) {
       styles = purge
         .purge({
           content: [{ raw: [...content, ...known.attributes].join(' '), extension: 'names' }],
-          css: [{ raw: withoutOverruled(css) }],
+          css: [{ raw: sparingStates(withoutOverruled(css)) }],
           extractors: [{ extensions: ['names'], extractor: (text) => text.split(' ') }],
           variables: true,
           keyframes: true,
@@ -90,6 +90,15 @@ function withoutOverruled(css: string): string {
         if (declaration.type === 'decl' && ruled.has(declaration.prop)) declaration.remove();
       });
     });
+  });
+  return sheet.toString();
+}
+
+/** Spares rules with a list of mere states, such as `:is(:last-child)`, which PurgeCSS takes for unused. */
+function sparingStates(css: string): string {
+  const sheet = postcss.parse(css);
+  sheet.walkRules(/:(?:is|where)\((?:[^()]*,)?:/, (rule) => {
+    rule.before({ text: 'purgecss ignore' });
   });
   return sheet.toString();
 }

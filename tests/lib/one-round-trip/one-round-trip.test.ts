@@ -39,6 +39,11 @@ describe('of style sheets, a page gets', () => {
   test.each([
     ['a rule about a class that stands in it', '.here{top:0}', '.here{top:0}'],
     ['one about a class with an escaped sign', '.md\\:here{top:0}', '.md\\:here{top:0}'],
+    [
+      'one about a list of states',
+      'p>:is(:last-child,:first-child){top:0}',
+      'p>:is(:last-child,:first-child){top:0}',
+    ],
     ['no rule about a class that does not', '.gone{top:0}', ''],
     ['no rule about an element that does not', 'table{top:0}', ''],
     ['a rule about a class that scripts make', '.made{top:0}', '.made{top:0}'],
