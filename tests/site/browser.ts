@@ -34,3 +34,9 @@ export function useBrowser() {
     },
   };
 }
+
+/** Waits for what walks through a page's flowchart: it comes once somebody is about to answer. */
+export async function walking(page: Page): Promise<void> {
+  await page.locator('[data-walker]').dispatchEvent('pointerenter');
+  await page.locator('svg [data-lit=current]').first().waitFor({ state: 'attached' });
+}

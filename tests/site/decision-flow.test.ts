@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers } from '../../src/lib/flow/address.ts';
 import { pathsOf, sayingAll } from '../fixtures/flow-paths.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { readContent } from '../read-content.ts';
 import { barriersIn } from './barriers.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, walking } from './browser.ts';
 
 const browser = useBrowser();
 const { flows } = await readContent();
@@ -13,6 +13,13 @@ const { flows } = await readContent();
 const pageOf = (id: string) => (id === 'start' ? '/symptoms/' : `/fix/${id}/`);
 const search = (page: Page) => new URL(page.url()).search;
 const openTrail = (page: Page) => page.getByText('Your answers so far').click();
+
+/** Opens a page in which somebody is about to answer. */
+async function open(address: string, options: BrowserContextOptions = {}) {
+  const page = await browser.open(address, options);
+  await walking(page);
+  return page;
+}
 
 /** The longest path of each flow, its most instructive one. */
 const walks = flows.map(({ id, data: flow }) => {
@@ -26,20 +33,21 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
   const end = walk(flow, answers).current;
 
   test('is walked to an outcome by pointer, and the address leads back to it', async () => {
-    const page = await browser.open(pageOf(id));
+    const page = await open(pageOf(id));
     for (const [, answer] of answers) await page.locator(`[data-choice="${answer}"]`).click();
     expect(await page.locator('[data-asked]').textContent()).toBe(end.text);
     expect(await page.locator(`[data-outcome="${end.id}"] a`).getAttribute('href')).toBe(end.link);
     expect(search(page)).toBe(address);
 
     await page.reload();
+    await walking(page);
     expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(end.id);
     expect(await page.locator('[data-trail] .change').count()).toBe(answers.length);
     await page.context().close();
   });
 
   test('is walked to an outcome by keyboard alone, the focus on each new question', async () => {
-    const page = await browser.open(pageOf(id));
+    const page = await open(pageOf(id));
     await page.locator('[data-asked]').focus();
     for (const [, answer] of answers) {
       const wanted = page.locator(`[data-choice="${answer}"]`);
@@ -57,10 +65,9 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
   });
 
   test('lights the way on the picture, and no more than the way', async () => {
-    const page = await browser.open(pageOf(id) + address);
+    const page = await open(pageOf(id) + address);
     const { trail, current, way } = walk(flow, answers);
     const lit = page.locator('svg [data-node][data-lit]');
-    await page.locator('svg [data-lit=current]').waitFor({ state: 'attached' });
     expect(
       new Set(
         await lit.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-node'))),
@@ -86,7 +93,7 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
   });
 
   test.each(['', address])('has no barrier that axe finds at “%s”', async (state) => {
-    const page = await browser.open(pageOf(id) + state, { viewport: { width: 390, height: 800 } });
+    const page = await open(pageOf(id) + state, { viewport: { width: 390, height: 800 } });
     expect(await barriersIn(page, 'decision-flow')).toEqual([]);
     await page.context().close();
   });
@@ -97,7 +104,7 @@ const middle = federation!.answers.slice(0, 4);
 const atMiddle = `/fix/federation/${formatAnswers('federation', '', middle)}`;
 
 test('a link to the middle shows the trail, and each answer there can be changed', async () => {
-  const page = await browser.open(atMiddle);
+  const page = await open(atMiddle);
   const { trail, current } = walk(federation!.flow, middle);
   expect(await page.locator('[data-asked]').textContent()).toBe(current.text);
   expect(await page.locator('[data-trail] li').count()).toBe(trail.length);
@@ -113,7 +120,7 @@ test('a link to the middle shows the trail, and each answer there can be changed
 });
 
 test('an answer that is changed back brings the later answers back', async () => {
-  const page = await browser.open(atMiddle);
+  const page = await open(atMiddle);
   await openTrail(page);
   await page.locator(`[data-change="${middle[1]![0]}"]`).click();
   await page.locator(`[data-choice="${middle[1]![1]}"]`).click();
@@ -122,7 +129,7 @@ test('an answer that is changed back brings the later answers back', async () =>
 });
 
 test('a change that is taken back by the browser leaves no answers behind', async () => {
-  const page = await browser.open(atMiddle);
+  const page = await open(atMiddle);
   await openTrail(page);
   await page.locator(`[data-change="${middle[1]![0]}"]`).click();
   await page.goBack();
@@ -134,7 +141,7 @@ test('a change that is taken back by the browser leaves no answers behind', asyn
 });
 
 test('reading how to find out keeps the answers', async () => {
-  const page = await browser.open(atMiddle);
+  const page = await open(atMiddle);
   await page.locator('[data-more]').click();
   expect(search(page)).toBe(formatAnswers('federation', '', middle));
   expect(new URL(page.url()).hash).not.toBe('');
@@ -143,7 +150,7 @@ test('reading how to find out keeps the answers', async () => {
 });
 
 test('each step of a walk is told to the page around it', async () => {
-  const page = await browser.open('/fix/federation/');
+  const page = await open('/fix/federation/');
   const told = page.evaluate(
     `new Promise((tell) => addEventListener('flow-changed', ({ detail }) => tell(detail)))`,
   );
@@ -178,7 +185,7 @@ test('the text of a flowchart is selected where the browser refuses to copy it',
 });
 
 test('something to do is a step of its own, done or left', async () => {
-  const page = await browser.open('/fix/network/?network.connected=no');
+  const page = await open('/fix/network/?network.connected=no');
   expect(await page.locator('[data-choice]').allTextContents()).toEqual([
     'Done, go on',
     'I can’t do that',
@@ -194,7 +201,7 @@ test('something to do is a step of its own, done or left', async () => {
 });
 
 test('back, forward, “Back” and “Start again” go where they say', async () => {
-  const page = await browser.open('/fix/federation/');
+  const page = await open('/fix/federation/');
   const asked = () => page.locator('[data-asked]').textContent();
   const first = await asked();
   await page.locator(`[data-choice="${middle[0]![1]}"]`).click();
@@ -215,7 +222,7 @@ test('back, forward, “Back” and “Start again” go where they say', async 
 });
 
 test.each(['click', 'keyboard'])('a node of the lit path leads back to it by %s', async (way) => {
-  const page = await browser.open(atMiddle);
+  const page = await open(atMiddle);
   const [question] = middle[2]!;
   const node = page.locator(`svg [data-node="${question}"]`);
   const target = (await node.locator('a').count()) > 0 ? node.locator('a') : node;
@@ -229,7 +236,7 @@ test.each(['click', 'keyboard'])('a node of the lit path leads back to it by %s'
 });
 
 test('answers that no longer exist are left out and said so, hostile ones included', async () => {
-  const page = await browser.open(
+  const page = await open(
     `${atMiddle}&federation.gone=yes&federation.<img src=x>=${'x'.repeat(9000)}&federation.__proto__=1`,
   );
   expect(await page.locator('[data-notice]').isVisible()).toBe(true);
@@ -239,7 +246,7 @@ test('answers that no longer exist are left out and said so, hostile ones includ
 });
 
 test('the picture scrolls inside its frame, by keyboard too, and shows where the walk is', async () => {
-  const page = await browser.open(`/fix/federation/${federation!.address}`, {
+  const page = await open(`/fix/federation/${federation!.address}`, {
     viewport: { width: 390, height: 800 },
     reducedMotion: 'reduce',
   });

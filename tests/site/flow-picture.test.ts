@@ -5,7 +5,7 @@ import { walk } from '../../src/lib/flow/trail.ts';
 import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
 import { readContent } from '../read-content.ts';
 import { barriersIn } from './barriers.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, walking } from './browser.ts';
 
 const browser = useBrowser();
 const { flows } = await readContent();
@@ -22,6 +22,7 @@ const percentIn = async (page: Page) =>
 
 async function opened(address = ADDRESS, viewport = DESK) {
   const page = await browser.open(address, { viewport, hasTouch: true });
+  await walking(page);
   if (viewport === PHONE) await page.locator('[data-fold] > summary').click();
   await page.locator('[data-full]').click();
   await page.locator('[data-stage] svg').waitFor();
@@ -144,6 +145,7 @@ test('a node of the lit path leads back to its question from there too', async (
 
 test('the picture says where the walk is, to those who listen as well', async () => {
   const page = await browser.open(atMiddle, { viewport: DESK });
+  await walking(page);
   const { current } = walk(flow, answers.slice(0, 2));
   const here = page.locator('flow-picture [aria-current=step]');
   expect(await here.count()).toBe(1);

@@ -5,7 +5,7 @@ import { writeAnswers } from '../../src/lib/scope/address.ts';
 import { narrow } from '../../src/lib/scope/narrow.ts';
 import { readContent } from '../read-content.ts';
 import { barriersIn } from './barriers.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, walking } from './browser.ts';
 
 const browser = useBrowser();
 const content = await readContent();
@@ -88,6 +88,7 @@ test('the answers go along to the fix, answer its flowchart, and can be changed 
   const page = await browser.open('/scope/?users=multiple&from=outside&computers=several');
   await page.locator('[data-scope-result] a').first().click();
   await page.waitForURL('**/fix/federation/**');
+  await walking(page);
   expect(search(page)).toBe('?users=multiple&from=outside&computers=several');
   expect(await page.locator('[data-trail] li').count()).toBe(1);
   await page.getByText('Your answers so far').click();

@@ -13,7 +13,7 @@ import { site } from '../../src/site.ts';
 import { optionsOf } from '../../src/lib/scope/table.ts';
 import { readContent } from '../read-content.ts';
 import { barriersOn } from './barriers.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, walking } from './browser.ts';
 
 const browser = useBrowser();
 const content = await readContent();
@@ -112,7 +112,10 @@ const shown = [
       ),
       trail.current.text,
     ],
-    state: (page: Page) => page.locator('[data-trail] li, [data-asked]').allTextContents(),
+    async state(page: Page) {
+      await walking(page);
+      return page.locator('[data-trail] li, [data-asked]').allTextContents();
+    },
   },
 ];
 
