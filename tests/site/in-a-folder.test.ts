@@ -19,7 +19,7 @@ order: 0
 errors:
   - ${ERROR}
 aliases:
-  - stuck in the waiting room
+  - marooned in the vestibule
 summary: What “${ERROR}” means, and how to get out of the lobby.
 meaning: The lobby is full.
 seen:
@@ -109,7 +109,7 @@ describe('a symptom added as one new file', () => {
     expect(sidebar?.querySelector(linkTo('/symptoms/#lobby'))).not.toBeNull();
   });
 
-  test.each([ERROR, 'the LOBBY swallowed yuor invitation!!', 'stuck in the waiting room'])(
+  test.each([ERROR, 'the LOBBY swallowed yuor invitation!!', 'marooned in the vestibule'])(
     'is found first by “%s”',
     async (query) => {
       const page = await browser.open(`${origin}${BASE}search/?q=${encodeURIComponent(query)}`);
