@@ -1,64 +1,71 @@
-// Measures the built site: what pages weigh on the wire, and how soon they paint. Build first.
-import { chromium, type Browser } from 'playwright-core';
+// Measures pages of the built site beside the same text in Starlight as it comes: what they weigh on
+// the wire, how many requests they make, and how soon they paint on a slow phone. Build first.
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../tests/site/find-chromium.ts';
 import { weigh } from '../tests/site/page-weight.ts';
-import { runSite } from '../tests/site/running-site.ts';
-import { SLOW_4G } from './slow-4g.ts';
+import { load, type Paints } from './bench-pages/load.ts';
+import { writeStock } from './bench-pages/stock.ts';
+import { serve } from './serve-compressed.ts';
 
 const PAGES = [
   '/',
-  '/symptoms/',
   '/symptoms/meeting-url-not-valid/',
+  '/symptoms/',
   '/scope/',
+  '/fix/network/',
   '/fix/federation/',
   '/search/',
 ];
 const RUNS = 5;
-/** How many times slower the processor of a slow phone is. */
-const CPU_SLOWDOWN = 4;
 
-const site = await runSite();
-const browser = await chromium.connect(site.browser.wsEndpoint());
+const stock = await writeStock('dist');
+execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+  cwd: stock,
+  stdio: 'ignore',
+});
+const sites = {
+  Rejoin: await serve('dist'),
+  'Stock Starlight': await serve(join(stock, 'dist')),
+};
+const { executablePath, env, dispose } = await findChromium();
+const browser = await chromium.launch({
+  executablePath,
+  env,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 
-/** Milliseconds from the start of the navigation to the first paint with content. */
-async function firstPaint(of: Browser, address: string, isSlow: boolean): Promise<number> {
-  const context = await of.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  if (isSlow) {
-    const session = await context.newCDPSession(page);
-    await session.send('Network.emulateNetworkConditions', SLOW_4G);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  }
-  await page.goto(site.origin + address, { waitUntil: 'load' });
-  const paint = await page.evaluate(
-    () =>
-      new Promise<number>((painted) => {
-        new PerformanceObserver((list) => {
-          const [entry] = list.getEntriesByName('first-contentful-paint');
-          if (entry !== undefined) painted(entry.startTime);
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
-  await context.close();
-  return paint;
-}
+const median = (values: number[]) =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-async function median(measure: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
-  for (let i = 0; i < RUNS; i++) values.push(await measure());
-  return values.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
-}
-
-const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-
-console.log('| Page | HTML | CSS | Script | Other | First paint | On a slow phone |');
-console.log('| --- | --: | --: | --: | --: | --: | --: |');
-for (const address of PAGES) {
+async function weightOf(address: string): Promise<(number | string)[]> {
   const page = await browser.newPage();
-  const { document, stylesheet, script, other } = await weigh(page, site.origin + address);
+  const { document, stylesheet, script, other, requests } = await weigh(page, address);
   await page.close();
-  const fast = await median(() => firstPaint(browser, address, false));
-  const slow = await median(() => firstPaint(browser, address, true));
-  const sizes = [document, stylesheet, script, other].map(kB).join(' kB | ');
-  console.log(`| ${address} | ${sizes} kB | ${fast.toFixed(0)} ms | ${slow.toFixed(0)} ms |`);
+  return [document, stylesheet, script, other, requests];
 }
-await site.stop();
+
+console.log('| Page | Site | HTML | CSS | Script | Other | Requests | First paint | Largest |');
+console.log('| --- | --- | --: | --: | --: | --: | --: | --: | --: |');
+for (const address of PAGES) {
+  const paints: Record<string, Paints[]> = {};
+  // By turns, so that what else the machine does falls on both.
+  for (let run = 0; run < RUNS; run++) {
+    for (const [name, { origin }] of Object.entries(sites)) {
+      (paints[name] ??= []).push(await load(browser, origin + address));
+    }
+  }
+  for (const [name, { origin }] of Object.entries(sites)) {
+    const of = (paint: keyof Paints) => median((paints[name] ?? []).map((found) => found[paint]));
+    const times = [of('first'), of('largest')].map((time) => `${time.toFixed(0)} ms`);
+    console.log(
+      `| ${[address, name, ...(await weightOf(origin + address)), ...times].join(' | ')} |`,
+    );
+  }
+}
+await browser.close();
+await dispose();
+for (const { stop } of Object.values(sites)) await stop();
+await rm(stock, { recursive: true });

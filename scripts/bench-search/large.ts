@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { writeSearchIndex } from '../../src/plugin/search-index/write.ts';
 import { seeded } from '../invented-words.ts';
 import { pasteOf, writeCorpus } from './corpus.ts';
-import { serve } from './serve.ts';
+import { serve } from '../serve-compressed.ts';
 
 const FOLDER = resolve('.cache/bench-search');
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { SLOW_4G } from '../slow-4g.ts';
-import { serve } from './serve.ts';
+import { serve } from '../serve-compressed.ts';
 
 /** A letter each fifth of a second: 60 words a minute. */
 const PAUSE = 200;
