@@ -14,8 +14,8 @@ async function weightOf(address: string) {
   return weight;
 }
 
-/** What a host says before a page: about 300 bytes. */
-const HEADERS = 300;
+/** What a host says before a page, with the headers of `_headers`. */
+const HEADERS = 350;
 
 /** Addresses of the built pages below a folder. */
 const pagesIn = (folder: string) =>
@@ -30,7 +30,7 @@ describe('a symptom page', () => {
     const heavy = pagesIn('symptoms').filter((address) => bytesOf(address) > 14_600);
     // Its message stands there in fifteen languages.
     expect(heavy).toEqual(['/symptoms/page-cannot-be-displayed/']);
-    expect(bytesOf('/symptoms/page-cannot-be-displayed/')).toBeLessThanOrEqual(15_300);
+    expect(bytesOf('/symptoms/page-cannot-be-displayed/')).toBeLessThanOrEqual(15_600);
   });
 
   test('needs four more files at most, and 6,500 bytes of script', async () => {

@@ -20,23 +20,19 @@ class DecisionFlow extends Island implements TicketSource {
       const button = (target as Element).closest<HTMLElement>('button');
       if (button !== null) void this.#press(button.dataset);
     });
-    this.on(
-      window,
-      'popstate',
-      () =>
-        void this.#begin().then((walk) => {
-          walk.follow();
-        }),
-    );
+    this.on(window, 'popstate', () => void this.#follow());
 
     this.toggleAttribute('data-ready', true);
     // Last: where a part is missing, the page stays as complete as without this script.
     this.need('[data-outline]').removeAttribute('open');
     if (location.search === '') walker.hidden = false;
-    else
-      void this.#press({}).then(() => {
-        walker.hidden = false;
-      });
+    else void this.#resume(walker);
+  }
+
+  /** Shows the walk where the answers of the address lead. */
+  async #resume(walker: HTMLElement) {
+    await this.#press({});
+    walker.hidden = false;
   }
 
   async ticketFacts(): Promise<Found> {
@@ -52,6 +48,11 @@ class DecisionFlow extends Island implements TicketSource {
       notice.textContent = wordsIn(this)('walk.live.failed');
       notice.hidden = false;
     }
+  }
+
+  /** Goes where the address has gone. */
+  async #follow() {
+    (await this.#begin().catch(() => undefined))?.follow();
   }
 
   /** Loads the walk; after a failure, again. */

@@ -51,7 +51,7 @@ export function usedStyles(added: Iterable<string>) {
           keyframes: true,
           safelist: { variables },
         })
-        .then(([result]) => withoutEmptyRules(result?.css ?? ''));
+        .then(([result]) => withPlainPictures(withoutEmptyRules(result?.css ?? '')));
       made.set(key, styles);
     }
     return styles;
@@ -72,32 +72,39 @@ function wordsOf(css: string): SheetWords {
 }
 
 /**
- * Drops custom properties that a theme inside a cascade layer gives the page, where a rule outside of
- * all layers does the same: that one always wins.
+ * Drops custom properties of the page that a later rule sets whatever the medium. A rule outside of
+ * all cascade layers is later than any inside.
  */
 function withoutOverruled(css: string): string {
   const sheet = postcss.parse(css);
-  const ruled = new Set<string>();
-  sheet.each((node) => {
+  const ruled = new Map<string, number>();
+  sheet.each((node, index) => {
     if (node.type !== 'rule' || !/^:root(?:,|$)/.test(node.selector)) return;
     node.each((declaration) => {
-      if (declaration.type === 'decl') ruled.add(declaration.prop);
+      if (declaration.type === 'decl') ruled.set(declaration.prop, index);
     });
   });
-  sheet.walkAtRules('layer', (layer) => {
-    layer.walkRules(/^(?:html|:root)/, (rule) => {
+  sheet.each((node, index) => {
+    if (node.type !== 'atrule') return;
+    const isLayer = node.name === 'layer';
+    node.walkRules(isLayer ? /^(?:html|:root)/ : /^:root$/, (rule) => {
       rule.each((declaration) => {
-        if (declaration.type === 'decl' && ruled.has(declaration.prop)) declaration.remove();
+        if (declaration.type !== 'decl') return;
+        const last = ruled.get(declaration.prop) ?? -1;
+        if (isLayer ? last >= 0 : last > index) declaration.remove();
       });
     });
   });
   return sheet.toString();
 }
 
-/** Spares rules with a list of mere states, such as `:is(:last-child)`, which PurgeCSS takes for unused. */
+/**
+ * Spares rules that PurgeCSS takes for unused though they count: those with a list of mere states,
+ * such as `:is(:last-child)`, and those that except a class, which need not be there.
+ */
 function sparingStates(css: string): string {
   const sheet = postcss.parse(css);
-  sheet.walkRules(/:(?:is|where)\((?:[^()]*,)?:/, (rule) => {
+  sheet.walkRules(/:(?:is|where)\((?:[^()]*,)?:|:not\([^()]*\./, (rule) => {
     rule.before({ text: 'purgecss ignore' });
   });
   return sheet.toString();
@@ -118,3 +125,10 @@ function withoutEmptyRules(css: string): string {
   }
   return sheet.toString();
 }
+
+/** Writes pictures as text, which compresses better than base64. */
+const withPlainPictures = (css: string): string =>
+  css.replaceAll(/url\(data:image\/svg\+xml;base64,([\w+/=]+)\)/g, (_, base64: string) => {
+    const svg = Buffer.from(base64, 'base64').toString().replaceAll('"', "'");
+    return `url("data:image/svg+xml,${svg.replaceAll(/[%#<>]/g, encodeURIComponent)}")`;
+  });

@@ -44,6 +44,11 @@ describe('of style sheets, a page gets', () => {
       'p>:is(:last-child,:first-child){top:0}',
       'p>:is(:last-child,:first-child){top:0}',
     ],
+    [
+      'one that excepts what is not there',
+      'p:not(.gone, svg p){top:0}',
+      'p:not(.gone, svg p){top:0}',
+    ],
     ['no rule about a class that does not', '.gone{top:0}', ''],
     ['no rule about an element that does not', 'table{top:0}', ''],
     ['a rule about a class that scripts make', '.made{top:0}', '.made{top:0}'],
@@ -60,6 +65,16 @@ describe('of style sheets, a page gets', () => {
       'the theme outside of layers, and not the one inside that it overrules',
       ':root{--a:red}@layer base{:root{--a:blue;--b:1px}.here{--a:green}}p{color:var(--a);top:var(--b)}',
       ':root{--a:red}@layer base{:root{--b:1px}.here{--a:green}}p{color:var(--a);top:var(--b)}',
+    ],
+    [
+      'a picture as text',
+      `p{background:url(data:image/svg+xml;base64,${btoa('<svg fill="#fff"/>')})}`,
+      `p{background:url("data:image/svg+xml,%3Csvg fill='%23fff'/%3E")}`,
+    ],
+    [
+      'no theme for print that a later one overrules',
+      '@media print{:root{--a:blue}}:root{--a:red}@media print{:root{--a:black}}p{color:var(--a)}',
+      ':root{--a:red}@media print{:root{--a:black}}p{color:var(--a)}',
     ],
   ])('%s', async (_, css, left) => {
     await expect(used(css, page)).resolves.toBe(left);
