@@ -130,5 +130,5 @@ function withoutEmptyRules(css: string): string {
 const withPlainPictures = (css: string): string =>
   css.replaceAll(/url\(data:image\/svg\+xml;base64,([\w+/=]+)\)/g, (_, base64: string) => {
     const svg = Buffer.from(base64, 'base64').toString().replaceAll('"', "'");
-    return `url("data:image/svg+xml,${svg.replaceAll(/[%#<>]/g, encodeURIComponent)}")`;
+    return `url("data:image/svg+xml,${svg.replaceAll(/[%#<>\n]/g, encodeURIComponent)}")`;
   });

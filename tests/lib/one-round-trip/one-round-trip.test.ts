@@ -68,8 +68,8 @@ describe('of style sheets, a page gets', () => {
     ],
     [
       'a picture as text',
-      `p{background:url(data:image/svg+xml;base64,${btoa('<svg fill="#fff"/>')})}`,
-      `p{background:url("data:image/svg+xml,%3Csvg fill='%23fff'/%3E")}`,
+      `p{background:url(data:image/svg+xml;base64,${btoa('<svg fill="#fff"/>\n')})}`,
+      `p{background:url("data:image/svg+xml,%3Csvg fill='%23fff'/%3E%0A")}`,
     ],
     [
       'no theme for print that a later one overrules',
