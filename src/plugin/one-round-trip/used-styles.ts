@@ -26,25 +26,24 @@ export const classesMadeBy = (script: string): string[] =>
  */
 export function usedStyles(added: Iterable<string>) {
   const purge = new PurgeCSS();
-  const made = new Map<string, Promise<string>>();
-  /** What sheets speak of: hundreds of pages have the same ones. */
-  const words = new Map<string, SheetWords>();
+  /** Hundreds of pages have the same style sheets. */
+  const sheets = new Map<string, Sheet>();
   const always = new Set([...IN_DIALOGS, ...added]);
 
   return (css: string, html: string): Promise<string> => {
-    const known = words.get(css) ?? wordsOf(css);
-    words.set(css, known);
+    const sheet = sheets.get(css) ?? readSheet(css);
+    sheets.set(css, sheet);
     const names = namesInPage(html);
-    const content = [...known.names].filter((name) => names.has(name) || always.has(name));
+    const content = [...sheet.names].filter((name) => names.has(name) || always.has(name));
     const variables = [...new Set(html.match(PROPERTY))].filter((name) =>
-      known.properties.has(name),
+      sheet.properties.has(name),
     );
-    const key = JSON.stringify([css, content, variables]);
-    let styles = made.get(key);
+    const key = [...content, ...variables].join(' ');
+    let styles = sheet.used.get(key);
     if (styles === undefined) {
       styles = purge
         .purge({
-          content: [{ raw: [...content, ...known.attributes].join(' '), extension: 'names' }],
+          content: [{ raw: [...content, ...sheet.attributes].join(' '), extension: 'names' }],
           css: [{ raw: sparingStates(withoutOverruled(css)) }],
           extractors: [{ extensions: ['names'], extractor: (text) => text.split(' ') }],
           variables: true,
@@ -52,22 +51,27 @@ export function usedStyles(added: Iterable<string>) {
           safelist: { variables },
         })
         .then(([result]) => withPlainPictures(withoutEmptyRules(result?.css ?? '')));
-      made.set(key, styles);
+      sheet.used.set(key, styles);
     }
     return styles;
   };
 }
 
-/** The names, custom properties, and attributes with their values, that style sheets speak of. */
-type SheetWords = Readonly<Record<'names' | 'properties' | 'attributes', ReadonlySet<string>>>;
+/** What style sheets speak of, attributes with their values, and what pages have used of them. */
+interface Sheet extends Readonly<
+  Record<'names' | 'properties' | 'attributes', ReadonlySet<string>>
+> {
+  used: Map<string, Promise<string>>;
+}
 
-function wordsOf(css: string): SheetWords {
+function readSheet(css: string): Sheet {
   return {
     names: new Set(css.match(NAME)?.map((name) => name.replaceAll('\\', ''))),
     properties: new Set(css.match(PROPERTY)),
     attributes: new Set(
       [...css.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) => [name, value]),
     ),
+    used: new Map(),
   };
 }
 
