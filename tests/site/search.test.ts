@@ -297,6 +297,38 @@ describe('the keyboard does everything', () => {
     await page.waitForURL('**/search/?q=client+freezes');
   });
 
+  test('an answer to half a text is not shown while the other half is typed', async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((open) => {
+      release = open;
+    });
+    await page.route('**/search-words/words-*', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/search/');
+    const asked = page.waitForRequest('**/search-words/words-*');
+    await box().fill('client');
+    await asked;
+    await box().pressSequentially(' freezes');
+    const shown = page.evaluate(() => {
+      const list = document.querySelector('[data-search-results]');
+      const ready = new MutationObserver((_, observer) => {
+        if (list?.getAttribute('data-state') !== 'ready') return;
+        observer.disconnect();
+        dispatchEvent(new CustomEvent('first-answer'));
+      });
+      if (list) ready.observe(list, { attributes: true });
+      return new Promise<string>((tell) => {
+        addEventListener('first-answer', () => {
+          tell(list?.querySelector('a')?.getAttribute('href') ?? 'none');
+        });
+      });
+    });
+    release();
+    expect(await shown).toMatch(/^\/symptoms\/client-freezes\//);
+  });
+
   test('Enter in the dialog leads to the search page, however long the text is', async () => {
     await page.goto('/fix/network/');
     await page.keyboard.press('/');

@@ -21,7 +21,7 @@ class SearchPanel extends Island {
   #timer = 0;
   /** What is searched for; browsers put their own things into fields. */
   #text = '';
-  /** The latest search; answers to earlier ones come too late. */
+  /** The latest text; answers to earlier ones come too late. */
   #latest = 0;
 
   protected connect() {
@@ -109,6 +109,8 @@ class SearchPanel extends Island {
 
   #searchSoon() {
     clearTimeout(this.#timer);
+    // What is under way is about less than the text by now.
+    this.#latest += 1;
     this.#view.wait();
     this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
   }
