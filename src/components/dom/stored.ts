@@ -1,10 +1,10 @@
 /** Guides on one host share what a browser keeps, so that each has its own path in its keys. */
-const own = (key: string) => import.meta.env.BASE_URL + key;
+export const ownKey = (key: string) => import.meta.env.BASE_URL + key;
 
 /** What this browser keeps under a key; null where it keeps nothing, or does not let the page look. */
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(own(key));
+    return localStorage.getItem(ownKey(key));
   } catch {
     return null;
   }
@@ -16,8 +16,8 @@ export function recall(key: string): string | null {
  */
 export function remember(key: string, text: string | null): boolean {
   try {
-    if (text === null) localStorage.removeItem(own(key));
-    else localStorage.setItem(own(key), text);
+    if (text === null) localStorage.removeItem(ownKey(key));
+    else localStorage.setItem(ownKey(key), text);
     return true;
   } catch {
     return false;

@@ -1,8 +1,6 @@
 import { Island } from '../dom/island.ts';
 import { recall, remember } from '../dom/stored.ts';
-
-/** Starlight’s own, which `ThemeProvider.astro` reads. */
-const KEY = 'starlight-theme';
+import { KEY } from './key.ts';
 
 /** Lets a reader choose a theme, on every page and for the next visit; by itself it is the system’s. */
 class ThemeSelect extends Island {
@@ -11,7 +9,7 @@ class ThemeSelect extends Island {
     this.on(this, 'change', () => {
       choose(this.#select.value);
     });
-    // In another tab, and in the other of the two on this page.
+    // Somebody chose in another tab.
     this.on(window, 'storage', () => {
       show(recall(KEY) ?? '');
     });
