@@ -1,8 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../lib/policy/content-security-policy.ts';
 import { headersFile } from '../lib/policy/headers-file.ts';
+import { rewritePages } from './rewrite-pages.ts';
 
 /**
  * Gives each page a content security policy of its own, and hosts a file of headers. Comes after all
@@ -16,11 +16,8 @@ export function policy(): AstroIntegration {
       'astro:config:done'({ config }) {
         base = config.base.replace(/\/$/, '');
       },
-      'astro:build:done'({ dir }) {
-        for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const url = new URL(file, dir);
-          writeFileSync(url, withPolicy(readFileSync(url, 'utf8')));
-        }
+      async 'astro:build:done'({ dir }) {
+        await rewritePages(dir, withPolicy);
         writeFileSync(new URL('_headers', dir), headersFile(base));
       },
     },

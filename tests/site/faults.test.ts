@@ -29,6 +29,9 @@ interface Fault {
   works: string;
 }
 
+const copyIn = (tool: string) => () =>
+  page.locator(tool).getByRole('button', { name: 'Copy for ticket' }).click();
+
 const search = (files: string): Fault => ({
   files,
   at: SEARCHED,
@@ -97,17 +100,13 @@ const faults: Record<string, Fault> = {
   'the words of the ticket': ticket('**/_astro/en.*.js', SYMPTOM),
   'what a matrix says of a ticket': {
     ...ticket('**/_astro/matrix-facts*.js', '/scope/?computers=one'),
-    act: () =>
-      page.locator('scoping-matrix').getByRole('button', { name: 'Copy for ticket' }).click(),
-    again: () =>
-      page.locator('scoping-matrix').getByRole('button', { name: 'Copy for ticket' }).click(),
+    act: copyIn('scoping-matrix'),
+    again: copyIn('scoping-matrix'),
   },
   'what a walk says of a ticket': {
     ...ticket('**/_astro/page-walk*.js', '/fix/network/'),
-    act: () =>
-      page.locator('decision-flow').getByRole('button', { name: 'Copy for ticket' }).click(),
-    again: () =>
-      page.locator('decision-flow').getByRole('button', { name: 'Copy for ticket' }).click(),
+    act: copyIn('decision-flow'),
+    again: copyIn('decision-flow'),
   },
   'the script of a walk': {
     files: '**/_astro/page-walk*.js',

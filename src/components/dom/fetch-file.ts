@@ -1,5 +1,5 @@
-/** What a slow connection may take for a file before it is called broken. */
-const TIME_LIMIT = 30_000;
+/** What a slow connection may take, in milliseconds, before it is called broken. */
+export const TIME_LIMIT = 30_000;
 
 /**
  * Fetches a file, whole: what comes too slowly, or breaks off, fails like what does not come.

@@ -2,11 +2,9 @@ import { numberIn } from '../../lib/permalinks/number-in.ts';
 import type { Sources } from '../../lib/search/rank.ts';
 import { search, type Outcome } from '../../lib/search/search.ts';
 import { withTimeLimit } from '../../lib/search/time-limit.ts';
+import { TIME_LIMIT } from '../dom/fetch-file.ts';
 import { findNumber } from './find-number.ts';
 import { connect } from './sources.ts';
-
-/** What a slow connection may take before it is called broken. */
-const TIME_LIMIT = 30_000;
 
 /** Finds what a text asks for: the page of a short number, or what the index has. */
 export class Finder {

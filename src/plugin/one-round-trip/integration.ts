@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
 import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
+import { rewritePages } from '../rewrite-pages.ts';
 import { groups } from './script-files.ts';
 import { classesMadeBy, usedStyles } from './used-styles.ts';
 
@@ -35,8 +35,7 @@ export function oneRoundTrip(): AstroIntegration {
       },
       async 'astro:build:done'({ dir }) {
         const fileAt = (address: string) => new URL(address.slice(base.length), dir);
-        const root = fileURLToPath(dir);
-        const scripts = globSync('_astro/*.js', { cwd: root }).map((file) => ({
+        const scripts = globSync('_astro/*.js', { cwd: fileURLToPath(dir) }).map((file) => ({
           address: base + file,
           text: readFileSync(new URL(file, dir), 'utf8'),
         }));
@@ -54,14 +53,13 @@ export function oneRoundTrip(): AstroIntegration {
         };
         const used = usedStyles(scripts.flatMap(({ text }) => classesMadeBy(text)));
 
-        for (const file of globSync('**/*.html', { cwd: root })) {
-          const url = new URL(file, dir);
-          const page = withoutIndexMarks(await readFile(url, 'utf8'));
-          const { css, withStyle } = stylesOf(withDirectScripts(page, target), read);
-          await writeFile(url, withStyle(await used(css, withStyle(''))));
-        }
+        await rewritePages(dir, async (html) => {
+          const page = withDirectScripts(withoutIndexMarks(html), target);
+          const { css, withStyle } = stylesOf(page, read);
+          return withStyle(await used(css, withStyle('')));
+        });
         // No page loads these any more.
-        for (const address of [...sheets.keys(), ...targets.keys()]) await rm(fileAt(address));
+        for (const address of [...sheets.keys(), ...targets.keys()]) rmSync(fileAt(address));
       },
     },
   };

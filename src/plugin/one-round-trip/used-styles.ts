@@ -1,4 +1,4 @@
-import postcss from 'postcss';
+import postcss, { type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import { namesInPage } from '../../lib/one-round-trip/names-in-page.ts';
 
@@ -44,7 +44,7 @@ export function usedStyles(added: Iterable<string>) {
       styles = purge
         .purge({
           content: [{ raw: [...content, ...sheet.attributes].join(' '), extension: 'names' }],
-          css: [{ raw: sparingStates(withoutOverruled(css)) }],
+          css: [{ raw: sheet.rules }],
           extractors: [{ extensions: ['names'], extractor: (text) => text.split(' ') }],
           variables: true,
           keyframes: true,
@@ -61,11 +61,17 @@ export function usedStyles(added: Iterable<string>) {
 interface Sheet extends Readonly<
   Record<'names' | 'properties' | 'attributes', ReadonlySet<string>>
 > {
+  /** Its rules, as PurgeCSS has to find them. */
+  rules: string;
   used: Map<string, Promise<string>>;
 }
 
 function readSheet(css: string): Sheet {
+  const rules = postcss.parse(css);
+  dropOverruled(rules);
+  spareStates(rules);
   return {
+    rules: rules.toString(),
     names: new Set(css.match(NAME)?.map((name) => name.replaceAll('\\', ''))),
     properties: new Set(css.match(PROPERTY)),
     attributes: new Set(
@@ -79,8 +85,7 @@ function readSheet(css: string): Sheet {
  * Drops custom properties of the page that a later rule sets whatever the medium. A rule outside of
  * all cascade layers is later than any inside.
  */
-function withoutOverruled(css: string): string {
-  const sheet = postcss.parse(css);
+function dropOverruled(sheet: Root) {
   const ruled = new Map<string, number>();
   sheet.each((node, index) => {
     if (node.type !== 'rule' || !/^:root(?:,|$)/.test(node.selector)) return;
@@ -99,19 +104,16 @@ function withoutOverruled(css: string): string {
       });
     });
   });
-  return sheet.toString();
 }
 
 /**
  * Spares rules that PurgeCSS takes for unused though they count: those with a list of mere states,
  * such as `:is(:last-child)`, and those that except a class, which need not be there.
  */
-function sparingStates(css: string): string {
-  const sheet = postcss.parse(css);
+function spareStates(sheet: Root) {
   sheet.walkRules(/:(?:is|where)\((?:[^()]*,)?:|:not\([^()]*\./, (rule) => {
     rule.before({ text: 'purgecss ignore' });
   });
-  return sheet.toString();
 }
 
 /** Drops rules and conditions that have nothing left inside. */
