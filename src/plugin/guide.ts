@@ -14,9 +14,6 @@ import { sidebarOf } from './sidebar.ts';
 import { searchIndex } from './search-index/integration.ts';
 import { systemTheme } from './system-theme/integration.ts';
 
-/** The thin lines of blocks of code. */
-const LINE = 'var(--sl-color-gray-5)';
-
 /** Makes a troubleshooting guide of a Starlight site: everything that hooks into it and its build. */
 export function guide(): StarlightPlugin {
   return {
@@ -45,23 +42,8 @@ export function guide(): StarlightPlugin {
           ...(site.contact.edit !== undefined && { editLink: { baseUrl: site.contact.edit } }),
           // Links to the site are shown with a small picture, so that title and message have room.
           head: [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }],
-          // Long commands wrap: a reader on a phone sees all of them.
-          expressiveCode: {
-            defaultProps: { wrap: true },
-            // No command here marks parts of itself, and bars look as on any other part of a page.
-            textMarkers: false,
-            useThemedScrollbars: false,
-            // Its own lines are mixed colours, which the oldest browsers do not know.
-            styleOverrides: {
-              borderRadius: 'var(--guide-radius)',
-              borderColor: LINE,
-              frames: {
-                editorTabBarBorderColor: LINE,
-                editorTabBarBorderBottomColor: LINE,
-                terminalTitlebarBorderBottomColor: LINE,
-              },
-            },
-          },
+          // What it brings for code is several times what is used of it.
+          expressiveCode: false,
           credits: false,
           pagination: false,
           sidebar: sidebarOf(say),

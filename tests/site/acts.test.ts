@@ -59,6 +59,16 @@ test('a page is copied as the Markdown that stands beside it', async () => {
   expect(await copied()).toBe(readFileSync('dist/fix/network/index.md', 'utf8'));
 });
 
+test('commands are copied as they are typed, without the name of their window', async () => {
+  await page.goto('/fix/federation/');
+  const command = page.locator('figure', { hasText: 'New-CsAllowedDomain' });
+  await command.getByRole('button', { name: 'Copy' }).click();
+  await command.getByText('Copied').waitFor();
+  expect(await copied()).toBe(
+    'Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true\nNew-CsAllowedDomain -Identity "partner.example"',
+  );
+});
+
 test('at the end of a fix, Yes has words to close a ticket with, and No the way on', async () => {
   await page.goto('/fix/network/');
   await page.getByText('Yes, it works now').click();

@@ -17,15 +17,11 @@ export const LIST_END = 'list-end';
 const STEPS: [what: RegExp, becomes: (...parts: string[]) => string][] = [
   // What says nothing in words, or says again what other parts say.
   [/<(script|style|svg|button|form|dialog|ticket-tools)\b[^]*?<\/\1>/g, () => ''],
-  // Code in colours, a line an element.
+  // Code in colours.
   [
     /<pre\b[^>]* data-language="([^"]*)"[^>]*>([^]*?)<\/pre>/g,
-    (_, language = '', lines = '') => {
-      const text = lines
-        .replaceAll('</div><div class="ec-line', '</div>\n<div class="ec-line')
-        .replaceAll(/<[^>]*>/g, '');
-      return `<pre><code class="language-${language}">${text}</code></pre>`;
-    },
+    (_, language = '', code = '') =>
+      `<pre><code class="language-${language}">${code.replaceAll(/<[^>]*>/g, '')}</code></pre>`,
   ],
   [/\s+((?:<\/code>)?<\/pre>)/g, (_, end = '') => end],
   // What is bold on a page because of its place.

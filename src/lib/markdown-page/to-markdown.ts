@@ -5,7 +5,6 @@ import { LIST_END, plainHtml } from './plain-html.ts';
 const PLUGINS: BuiltinPlugins = {
   filter: {
     exclude: [
-      '.copy',
       '.sr-only',
       '.sl-anchor-link',
       '.print-foot',

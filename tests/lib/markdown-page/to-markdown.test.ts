@@ -56,10 +56,10 @@ test('code keeps its language', () => {
 });
 
 test('commands stay as they are, line by line, however their colours part them', () => {
-  const line = (...parts: string[]) =>
-    `<div class="ec-line"><div class="code">${parts.map((part) => `<span style="--0:#c5e478">${part}</span>`).join('')}</div></div>`;
-  const code = `${line('Get-CsUser ', '-', 'Filter', ' {A ', '-like', ' &quot;b*&quot;}')}${line('ls')}`;
-  expect(markdownOf(`<pre data-language="powershell"><code>${code}</code></pre>`)).toBe(
+  const code =
+    '<span class="code-function">Get-CsUser</span> -Filter {A -like ' +
+    '<span class="code-string">&quot;b*&quot;</span>}\nls';
+  expect(markdownOf(`<pre data-language="powershell" data-text><code>${code}</code></pre>`)).toBe(
     '```powershell\nGet-CsUser -Filter {A -like "b*"}\nls\n```',
   );
 });
