@@ -9,10 +9,21 @@ import { figures, fit, type Example } from './fit-search/logit.ts';
 
 /** Lists that were held out once and are trained on since newer ones are keep their names. */
 const TRAINING = [
-  ...['queries', 'tuned', 'held-out', 'real-pastes', 'pastes', 'short', 'pastes-3', 'short-3'],
+  ...[
+    'queries',
+    'tuned',
+    'held-out',
+    'real-pastes',
+    'pastes',
+    'short',
+    'pastes-3',
+    'short-3',
+    'pastes-4',
+    'short-4',
+  ],
   ...['held-out-pastes', 'held-out-short', 'held-out-pastes-2', 'held-out-short-2'],
 ];
-const HELD_OUT = ['held-out-pastes-3', 'held-out-short-3'];
+const HELD_OUT = ['held-out-pastes-3', 'held-out-short-3', 'held-out-pastes-4', 'held-out-short-4'];
 
 const sources = await offlineSearch();
 const training: Example[][] = [];

@@ -172,7 +172,7 @@ export const families: readonly Family[] = [
     forms: [
       /\b((?:[A-Z][A-Z0-9]*_)*(?:ERR|ERROR|E|SSL|DNS|NS|WSA|SEC|INET|EXCEPTION|STATUS)(?:_[A-Za-z0-9]+)+)\b/gu,
       /\b((?:err|error|ssl|dns|net|inet|win|wsa|sec|cert)_[a-z0-9_]+)\b/giu,
-      /\b((?:[A-Za-z]\w{0,40}\.){0,8}[A-Za-z]{0,60}[a-z](?:Exception|Error|Fault))\b/gu,
+      /\b(?!(?:Aggregate|Eval|Range|Reference|Syntax|Type|URI)Error)((?:[A-Za-z]\w{0,40}\.){0,8}[A-Za-z]{0,60}[a-z](?:Exception|Error|Fault))\b/gu,
     ],
   },
   {

@@ -4,9 +4,11 @@
  * an address has one too. What one page alone is called goes into its `aliases`.
  */
 export const synonyms: Readonly<Record<string, string>> = {
+  business: 'biz',
   cable: 'ethernet',
   choppy: 'laggy stutter stutters stuttering',
   code: 'sms',
+  conference: 'conf',
   credentials: 'creds',
   domain: 'subdomain subdomains',
   grey: 'gray',
@@ -19,7 +21,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   mac: 'macbook imac',
   // What people call the occasion.
   meeting:
-    'interview hearing lecture lesson class appointment workshop seminar consultation standup',
+    'mtg interview hearing lecture lesson class appointment workshop seminar consultation standup',
   missing: 'absent',
   organiser: 'moderator chairperson',
   passcode: 'passphrase',

@@ -10,7 +10,7 @@ import type { Example } from './logit.ts';
 const MAX_CANDIDATES = 30;
 /** What a search counts that is made from the catalogue. */
 const OF_A_MESSAGE = 0.25;
-const OF_AN_ALIAS = 0.1;
+const OF_AN_ALIAS = 0.05;
 
 async function exampleOf(query: Query, sources: Sources, weight: number): Promise<Example> {
   const { reading, ranked } = await rank(query.text, sources);
@@ -41,9 +41,9 @@ const without = (text: string, sources: Sources): Sources => ({
   ...sources,
   find: async (keys) =>
     new Map(
-      [...(await sources.find(keys))].map(([key, { wordings, most }]) => [
+      [...(await sources.find(keys))].map(([key, wordings]) => [
         key,
-        { most, wordings: wordings.filter(([wording]) => !text.includes(wording)) },
+        wordings.filter(([wording]) => !text.includes(wording)),
       ]),
     ),
 });

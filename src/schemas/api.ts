@@ -32,7 +32,7 @@ export const api = {
   symptoms: z.strictObject({
     ...schemaLink,
     symptoms: z.array(
-      symptom.extend({
+      symptom.omit({ stories: true }).extend({
         id,
         ...page,
         fix: id.describe('The fix page: the last part of its address.'),

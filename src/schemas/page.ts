@@ -12,6 +12,9 @@ export const page = z
     aliases: z
       .array(text)
       .describe('Other words people use for what the page is about; search finds it by them.'),
+    stories: z
+      .array(text)
+      .describe('How people tell of the trouble in a ticket; only search reads them.'),
   })
   .partial();
 

@@ -27,6 +27,10 @@ export const symptom = z.strictObject({
     .array(text)
     .default([])
     .describe('Other words people use for what they see; search finds the page by them.'),
+  stories: z
+    .array(text)
+    .default([])
+    .describe('How people tell of it in a ticket, in a sentence each; only search reads them.'),
   logs: z
     .array(text)
     .default([])

@@ -44,7 +44,9 @@ export function apiDocuments(
     symptoms: {
       $schema: $schema('symptoms'),
       symptoms: content.symptoms.map((symptom) => {
-        const { id, data } = symptom;
+        const { id } = symptom;
+        // How people may tell of a trouble is for our own search alone.
+        const { stories, ...data } = symptom.data;
         const fix = fixOf(content, symptom) ?? '';
         return {
           id,

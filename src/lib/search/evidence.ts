@@ -1,7 +1,6 @@
 import { quoted } from './alignment.ts';
 import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
 import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
-import type { Found } from './index-files.ts';
 import { cleanText } from './text.ts';
 import type { Topic } from './topic.ts';
 import { rarity } from './vocabulary.ts';
@@ -119,7 +118,7 @@ export class Comparison {
   readonly #everything: Words;
   readonly #words: Words;
   readonly #topic: Topic;
-  readonly #found: ReadonlyMap<string, Found>;
+  readonly #found: ReadonlyMap<string, readonly Wording[]>;
   /** The whole paste, and each statement that may speak for all of it. */
   readonly #speaking: Words[];
   /** The keys of the paste's identifiers that name an error, and of those that don't. */
@@ -127,7 +126,7 @@ export class Comparison {
   readonly #context: readonly string[];
 
   /** @param found What the site has under the keys of the paste. */
-  constructor(reading: Reading, topic: Topic, found: ReadonlyMap<string, Found>) {
+  constructor(reading: Reading, topic: Topic, found: ReadonlyMap<string, readonly Wording[]>) {
     const { statements, identifiers } = reading;
     this.#reading = reading;
     this.#everything = statements.flat();
@@ -203,7 +202,7 @@ export class Comparison {
   }
 
   #identify(evidence: Evidence, url: string) {
-    const wordingsOf = (key: string) => this.#found.get(key)?.wordings ?? [];
+    const wordingsOf = (key: string) => this.#found.get(key) ?? [];
     const onPage = (key: string) => wordingsOf(key).filter(([, , place]) => pageOf(place) === url);
     for (const key of this.#naming) {
       const here = onPage(key);

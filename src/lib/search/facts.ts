@@ -36,6 +36,7 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
       ),
       codes: list(data.codes.map(({ code, means }) => `${code}: ${means}`)),
       aliases: list([data.label, ...data.aliases]),
+      stories: list(data.stories),
       about: data.summary,
       first: data.firstStep.text,
       group: content.groups.find(({ id }) => id === data.group)?.data.title ?? '',
@@ -70,6 +71,7 @@ export function pageFacts(content: Content, { id, data }: PageEntry): SearchFact
     meta: {
       codes: list(isFix ? codesLeadingTo(content, id.slice('fix/'.length)) : []),
       aliases: list([...cause, ...(data.aliases ?? [])]),
+      stories: list(data.stories ?? []),
       about: data.description ?? '',
       cause: cause.join(', '),
     },

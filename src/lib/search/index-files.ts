@@ -10,8 +10,8 @@ export const SEARCH_FOLDER = 'search-words';
 export interface SearchIndex {
   /** How many pages the index holds. */
   pages: number;
-  /** How many files there are of each kind: `words-0.json`, `wordings-0.json`, `pages-0.json`… */
-  shards: { words: number; wordings: number; pages: number };
+  /** How many files there are of each kind: `words-0.json`, `topics-0.json`, `wordings-0.json`… */
+  shards: { words: number; wordings: number; topics: number; pages: number };
   /** Changes with the contents, so that no browser mixes two builds. */
   version: string;
 }
@@ -31,37 +31,33 @@ export interface PageRecord {
 
 export type WordsShard = readonly KnownWord[];
 
-/** What the site has under a key. */
-export interface Found {
-  wordings: readonly Wording[];
-  /** Where the key is a word: how much the pages say it that say it most, by their addresses. */
-  most: ReadonlyMap<string, number>;
-}
+/** How much the pages say of a stem that say it most, by their addresses. */
+export type Sayings = ReadonlyMap<string, number>;
 
-/** The same in a file, whose pages have numbers there. */
-export interface WordingsShard {
+export type WordingsShard = Record<string, readonly Wording[]>;
+
+/**
+ * How much pages say of some stems: two characters a page, the first for its place among the
+ * addresses, the second for how much, which is half as long as lists of numbers.
+ */
+export interface TopicsShard {
   urls: readonly string[];
-  keys: Record<
-    string,
-    readonly [
-      wordings: readonly Wording[],
-      most: readonly (readonly [page: number, share: number])[],
-    ]
-  >;
+  stems: Record<string, string>;
 }
 export type PagesShard = Record<string, PageRecord>;
 
-/** About this many words go into a file: some 1 kB before compression. */
-const WORDS_IN_A_FILE = 80;
-/** About this many characters of wordings, and of pages, go into a file. */
-const WORDINGS_IN_A_FILE = 10_000;
+/** About this many words, and pages, go into a file. */
+const WORDS_IN_A_FILE = 240;
 const PAGES_IN_A_FILE = 16;
+/** About this many characters of wordings, and of topics: some 3 and 5 kB compressed. */
+const WORDINGS_IN_A_FILE = 10_000;
+const TOPICS_IN_A_FILE = 5_000;
 /** A word names no more pages than this: those that say most of it. */
 const PAGES_OF_A_WORD = 48;
 /** How finely a file tells how much a page says of a word. */
 const SHARES = 9;
-/** About as many characters as a page takes under a word. */
-const CHARACTERS_OF_A_PAGE = 20;
+/** The character of the first address in a file of topics. */
+const FIRST_PAGE = '0'.charCodeAt(0);
 
 function distribute<Item>(
   items: Iterable<Item>,
@@ -73,59 +69,56 @@ function distribute<Item>(
   return shards;
 }
 
-const NONE: readonly Wording[] = [];
-
-/** A file of what the site has under some keys. */
-function wordingsShard(
-  keys: readonly string[],
-  wordings: ReadonlyMap<string, readonly Wording[]>,
-  said: ReadonlyMap<string, SaidWord>,
-): WordingsShard {
+/** A file of how much the pages say of some stems. */
+function topicsShard(said: readonly (readonly [string, SaidWord])[]): TopicsShard {
   const urls = new Map<string, number>();
   const numberOf = (url: string) => {
     const number = urls.get(url) ?? urls.size;
     urls.set(url, number);
     return number;
   };
-  const entries = keys.map((key) => {
-    const most = [...(said.get(key)?.pages ?? [])]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, PAGES_OF_A_WORD)
-      .map(([url, share]) => [numberOf(url), Math.max(1, Math.round(SHARES * share))] as const);
-    return [key, [wordings.get(key) ?? NONE, most] as const] as const;
+  const stems = said.map(([stem, { pages }]) => {
+    const most = [...pages].sort(([, a], [, b]) => b - a).slice(0, PAGES_OF_A_WORD);
+    const written = most.map(([url, share]) => {
+      const page = String.fromCodePoint(FIRST_PAGE + numberOf(url));
+      return `${page}${Math.max(1, Math.round(SHARES * share))}`;
+    });
+    return [stem, written.join('')] as const;
   });
-  return { urls: [...urls.keys()], keys: Object.fromEntries(entries) };
+  return { urls: [...urls.keys()], stems: Object.fromEntries(stems) };
 }
 
-/** What a file has under a key. */
-export function foundIn({ urls, keys }: WordingsShard, key: string): Found | undefined {
-  const entry = Object.hasOwn(keys, key) ? keys[key] : undefined;
-  if (entry === undefined) return undefined;
-  const [wordings, most] = entry;
-  return {
-    wordings,
-    most: new Map(most.map(([page, share]) => [urls[page] ?? '', share / SHARES])),
-  };
+/** What pages say of a stem, by a file of topics. */
+export function sayingsIn({ urls, stems }: TopicsShard, stem: string): Sayings {
+  const written = Object.hasOwn(stems, stem) ? (stems[stem] ?? '') : '';
+  return new Map(
+    [...written.matchAll(/(.)(\d)/gsu)].map(([, page = '', share]) => [
+      urls[(page.codePointAt(0) ?? 0) - FIRST_PAGE] ?? '',
+      Number(share) / SHARES,
+    ]),
+  );
 }
 
 /** The files that a search reads, from the pages of the index. */
 export function searchFiles(pages: readonly IndexedPage[]) {
   const said = wordsSaid(pages);
   const wordings = indexWordings(pages, (stem) => said.get(stem)?.pages.size ?? 0);
-  const keys = new Set([...wordings.keys(), ...said.keys()]);
-  const characters =
-    [...wordings.values()].flat().reduce((sum, [text]) => sum + text.length + 60, 0) +
-    [...said.values()].reduce(
-      (sum, { pages }) => sum + Math.min(pages.size, PAGES_OF_A_WORD) * CHARACTERS_OF_A_PAGE,
-      0,
-    );
+  const ofWordings = [...wordings.values()]
+    .flat()
+    .reduce((sum, [text]) => sum + text.length + 60, 0);
+  const ofTopics = [...said.values()].reduce(
+    (sum, { pages }) => sum + Math.min(pages.size, PAGES_OF_A_WORD) * 2,
+    0,
+  );
   const shards = {
     words: Math.max(1, Math.ceil(said.size / WORDS_IN_A_FILE)),
-    wordings: Math.max(1, Math.ceil(characters / WORDINGS_IN_A_FILE)),
+    wordings: Math.max(1, Math.ceil(ofWordings / WORDINGS_IN_A_FILE)),
+    topics: Math.max(1, Math.ceil(ofTopics / TOPICS_IN_A_FILE)),
     pages: Math.max(1, Math.ceil(pages.length / PAGES_IN_A_FILE)),
   };
   const words = distribute(said, shards.words, ([stem]) => shardOfWord(stem, shards.words));
-  const byKey = distribute(keys, shards.wordings, (key) => shardOfKey(key, shards.wordings));
+  const topics = distribute(said, shards.topics, ([stem]) => shardOfKey(stem, shards.topics));
+  const byKey = distribute(wordings, shards.wordings, ([key]) => shardOfKey(key, shards.wordings));
   const records = pages.map((page): [string, PageRecord] => {
     const { url, meta, filters } = page;
     const record = {
@@ -150,7 +143,8 @@ export function searchFiles(pages: readonly IndexedPage[]) {
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    wordings: byKey.map((shard) => wordingsShard(shard, wordings, said)),
+    topics: topics.map(topicsShard),
+    wordings: byKey.map((shard): WordingsShard => Object.fromEntries(shard)),
     pages: byUrl.map((shard): PagesShard => Object.fromEntries(shard)),
   };
 }

@@ -1,14 +1,16 @@
 import {
-  foundIn,
+  sayingsIn,
   SEARCH_FOLDER,
-  type Found,
   type PageRecord,
   type PagesShard,
+  type Sayings,
   type SearchIndex,
+  type TopicsShard,
   type WordingsShard,
   type WordsShard,
 } from './index-files.ts';
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
+import type { Wording } from './wordings.ts';
 import { formsOf, type Form, type FormsOf } from './vocabulary.ts';
 
 /** Fetches a file by its path on the site and reads it as JSON. */
@@ -54,23 +56,38 @@ export class IndexReader {
     return (word) => known.get(word);
   }
 
-  async find(keys: readonly string[]): Promise<Map<string, Found>> {
-    const { wordings: shards } = this.index.shards;
+  /** The wordings under some keys; the first ones matter most. */
+  async find(keys: readonly string[]): Promise<Map<string, readonly Wording[]>> {
+    const fileOf = await this.#filesOf<WordingsShard>('wordings', keys);
+    return new Map(
+      keys.map((key) => {
+        const file = fileOf(key) ?? {};
+        return [key, Object.hasOwn(file, key) ? (file[key] ?? []) : []];
+      }),
+    );
+  }
+
+  /** What pages say of some stems, as far as files are read for them; the first ones matter most. */
+  async sayings(stems: readonly string[]): Promise<Map<string, Sayings>> {
+    const fileOf = await this.#filesOf<TopicsShard>('topics', stems);
+    return new Map(
+      stems.flatMap((stem) => {
+        const file = fileOf(stem);
+        return file === undefined ? [] : [[stem, sayingsIn(file, stem)] as const];
+      }),
+    );
+  }
+
+  /** Fetches the files of a kind that hold some keys, and returns the one of a key. */
+  async #filesOf<File>(kind: 'topics' | 'wordings', keys: readonly string[]) {
+    const shards = this.index.shards[kind];
     const numbers = [...new Set(keys.map((key) => shardOfKey(key, shards)))].slice(0, MAX_FILES);
     const files = new Map(
       await Promise.all(
-        numbers.map(
-          async (number) => [number, await this.#file<WordingsShard>('wordings', number)] as const,
-        ),
+        numbers.map(async (number) => [number, await this.#file<File>(kind, number)] as const),
       ),
     );
-    return new Map(
-      keys.flatMap((key) => {
-        const file = files.get(shardOfKey(key, shards));
-        const found = file === undefined ? undefined : foundIn(file, key);
-        return found === undefined ? [] : [[key, found] as const];
-      }),
-    );
+    return (key: string) => files.get(shardOfKey(key, shards));
   }
 
   async records(urls: readonly string[]): Promise<PageRecord[]> {

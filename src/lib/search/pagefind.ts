@@ -25,6 +25,7 @@ export function sourcesOf(reader: IndexReader, pagefind: () => Promise<Pagefind>
     pages: reader.index.pages,
     lookUp: (words) => reader.lookUp(words),
     find: (keys) => reader.find(keys),
+    sayings: (stems) => reader.sayings(stems),
     records: (urls) => reader.records(urls),
     ask: async (query) => {
       const { results } = await (await pagefind()).search(query);

@@ -1,8 +1,8 @@
 import { Comparison, type Candidate } from './evidence.ts';
 import { keyOf } from './identifiers.ts';
-import type { Found, PageRecord } from './index-files.ts';
+import type { PageRecord, Sayings } from './index-files.ts';
 import { readPaste } from './paste.ts';
-import { telling, understand, type Reading } from './reading.ts';
+import { telling, understand, type Reading, type ReadWord } from './reading.ts';
 import { scoreOf } from './scoring.ts';
 import { Topic } from './topic.ts';
 import type { FormsOf } from './vocabulary.ts';
@@ -14,8 +14,10 @@ export interface Sources {
   pages: number;
   /** Looks words up in the site's vocabulary. */
   lookUp: (words: readonly string[]) => Promise<FormsOf>;
-  /** What the site has under keys; the first ones matter most. */
-  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Found>>;
+  /** The wordings under keys; the first ones matter most. */
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly Wording[]>>;
+  /** What pages say of stems. */
+  sayings: (stems: readonly string[]) => Promise<ReadonlyMap<string, Sayings>>;
   /** What results show of pages. */
   records: (urls: readonly string[]) => Promise<PageRecord[]>;
   /** Asks the index of words; the best pages first, each to be loaded by its function. */
@@ -29,12 +31,20 @@ export interface Ranked extends Candidate {
 
 const MAX_KEYS = 40;
 /** Statements that may be a message of nothing but everyday words, and how long one is. */
-const MAX_STATEMENT_KEYS = 6;
+const MAX_STATEMENT_KEYS = 12;
 const SHORT_STATEMENT = 12;
 
+/** The stems of a paste's known words, the most telling first. */
+function stemsIn(words: readonly ReadWord[]): string[] {
+  const stems = words
+    .filter(({ known }) => known)
+    .sort((a, b) => Number(a.guessed) - Number(b.guessed) || b.weight - a.weight)
+    .flatMap(({ stems }) => stems.slice(0, 2));
+  return [...new Set(stems)];
+}
+
 /** The keys of everything in a paste that may find wordings, the most telling first. */
-function keysIn({ identifiers, names, statements }: Reading): string[] {
-  const known = telling(statements.flat()).filter((word) => word.known);
+function keysIn({ identifiers, names, statements }: Reading, stems: readonly string[]): string[] {
   const short = statements.filter(({ length }) => length > 0 && length < SHORT_STATEMENT);
   const keys = [
     ...identifiers.map(keyOf),
@@ -42,9 +52,7 @@ function keysIn({ identifiers, names, statements }: Reading): string[] {
     ...short
       .slice(0, MAX_STATEMENT_KEYS)
       .map((words) => statementKey(words.map(({ stems }) => stems[0] ?? ''))),
-    ...known
-      .sort((a, b) => Number(a.guessed) - Number(b.guessed) || b.weight - a.weight)
-      .flatMap(({ stems }) => stems.slice(0, 2)),
+    ...stems,
   ];
   return [...new Set(keys)].slice(0, MAX_KEYS);
 }
@@ -56,13 +64,18 @@ export async function rank(
 ): Promise<{ reading: Reading; ranked: Ranked[] }> {
   const paste = readPaste(text);
   const reading = understand(paste, await sources.lookUp(paste.lookups), sources.pages);
-  const found = await sources.find(keysIn(reading));
+  const words = telling(reading.statements.flat());
+  const stems = stemsIn(words);
+  const [found, sayings] = await Promise.all([
+    sources.find(keysIn(reading, stems)),
+    sources.sayings(stems),
+  ]);
   const wordings = new Map<string, Set<Wording>>();
-  for (const wording of [...found.values()].flatMap((entry) => entry.wordings)) {
+  for (const wording of [...found.values()].flat()) {
     const url = pageOf(wording[2]);
     if (url !== '') wordings.set(url, (wordings.get(url) ?? new Set()).add(wording));
   }
-  const topic = new Topic(telling(reading.statements.flat()), found, sources.pages);
+  const topic = new Topic(words, sayings, sources.pages);
   const comparison = new Comparison(reading, topic, found);
   const ranked = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) => {
     const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])]);

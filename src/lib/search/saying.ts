@@ -10,7 +10,14 @@ export interface SaidWord {
 }
 
 /** What a word counts that stands in a part of a page's metadata; one in its text counts 1. */
-const PARTS: Record<string, number> = { title: 6, aliases: 4, errors: 3, variants: 2, about: 3 };
+const PARTS: Record<string, number> = {
+  title: 6,
+  aliases: 4,
+  stories: 1,
+  errors: 3,
+  variants: 2,
+  about: 3,
+};
 const HEADING = 3;
 /** A word said this often, on a page of usual length, says half of what it can. */
 const HALF = 4;

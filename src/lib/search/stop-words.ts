@@ -45,14 +45,17 @@ const words = new Set(WORDS.trim().split(/\s+/));
 const stems = new Set([...words].map(stemOf));
 const long = [...words, 'cannot'].filter(({ length }) => length > 4);
 
+/** Japanese endings and particles, in the script that is for grammar. */
+const GRAMMAR = /^\p{Script=Hiragana}+$/u;
+
 /** Whether a word says nothing about which error it is. */
 export function isStopWord(word: string): boolean {
-  return words.has(word);
+  return words.has(word) || GRAMMAR.test(word);
 }
 
 /** The same for a word of which only the stem is known. */
 export function isStopStem(stem: string): boolean {
-  return stems.has(stem);
+  return stems.has(stem) || GRAMMAR.test(stem);
 }
 
 /**

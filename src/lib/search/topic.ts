@@ -1,8 +1,8 @@
-import type { Found } from './index-files.ts';
+import type { Sayings } from './index-files.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 
 /** How many pages are compared for their topic alone. */
-const MAX_PAGES = 12;
+const MAX_PAGES = 40;
 /** What a page says of a word on many pages that does not name it. */
 const A_LITTLE = 0.3;
 /** What every page says of the subject of a paste that names none. */
@@ -21,12 +21,15 @@ export class Topic {
   /** What pages say of each word, as far as the index names them. */
   readonly #most: readonly ReadonlyMap<string, number>[];
 
-  /** @param pages How many pages the site has. */
-  constructor(words: readonly ReadWord[], found: ReadonlyMap<string, Found>, pages: number) {
+  /**
+   * @param sayings What pages say of the words' stems.
+   * @param pages How many pages the site has.
+   */
+  constructor(words: readonly ReadWord[], sayings: ReadonlyMap<string, Sayings>, pages: number) {
     this.#words = words;
     this.#common = commonAmong(words, pages);
     this.#most = words.map(
-      ({ stems }) => new Map(stems.flatMap((stem) => [...(found.get(stem)?.most ?? [])])),
+      ({ stems }) => new Map(stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])),
     );
   }
 

@@ -61,6 +61,7 @@ const LISTS: Record<string, WordingKind> = {
   localized: 'localized',
   codes: 'code',
   aliases: 'alias',
+  stories: 'alias',
 };
 
 /** A quotation is as long as a message: shorter ones are labels, longer ones are prose. */
@@ -196,7 +197,9 @@ export function indexWordings(
         ...rarest,
         ...identifiersIn(cleanText(text)).flatMap(keysOf),
         ...namesIn(cleanText(text)),
-        ...(rarest.length < 2 ? [statementKey(stems)] : []),
+        ...(rarest.length < 2 || (isVerbatim(kind) && stems.length < 12)
+          ? [statementKey(stems)]
+          : []),
       ]);
       for (const key of keys) addTo(index, key, wording);
     }
