@@ -73,11 +73,12 @@ export function isSure({ evidence, score }: Ranked): boolean {
  * The texts of pages that say what the first result is found for, by their addresses.
  * @throws Where the index turns out to be incomplete.
  */
-async function textsOf({ words }: Ranked, { statements }: Reading, { ask }: Sources) {
+async function textsOf({ words }: Ranked, { statements, names }: Reading, { ask }: Sources) {
+  // Of a name such as `Module.Part` the index knows no half.
+  const halves = new Set(names.flatMap((name) => name.split('.')));
   const query = telling(statements.flat())
-    .filter(
-      ({ text, query }) => words.includes(text) && FOUND_ALONE.test(query) && isStemmedAlike(query),
-    )
+    .filter(({ text }) => words.includes(text) && !halves.has(text))
+    .filter(({ query }) => FOUND_ALONE.test(query) && isStemmedAlike(query))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_WORDS)
     .map((word) => word.query)

@@ -292,6 +292,17 @@ describe('whatever is pasted', () => {
     expect((await search('zqxwv', empty)).match).toBe('none');
   });
 
+  test('half of a dotted name is not asked for, since the index has only the whole', async () => {
+    const queries: string[] = [];
+    const ask = (query: string) => {
+      queries.push(query);
+      return sources.ask(query);
+    };
+    await search('Client.Freezes blocks the meeting window', { ...sources, ask });
+    expect(queries.length).toBeGreaterThan(0);
+    expect(queries.join(' ')).not.toMatch(/client|freezes/);
+  });
+
   test('an index that cannot be asked is an error, not an empty answer', async () => {
     const broken = { ...sources, ask: () => Promise.reject(new Error('gone')) };
     await expect(search('client freezes', broken)).rejects.toThrow('gone');
