@@ -27,5 +27,11 @@ export function languageOn({ t }: Locals): Language {
   return language;
 }
 
+/** The texts whose names begin with `of` and a dot, for a script to say. */
+export const textsUnder = (of: string, locals: Locals): Language['texts'] =>
+  Object.fromEntries(
+    Object.entries(languageOn(locals).texts).filter(([key]) => key.startsWith(`${of}.`)),
+  );
+
 /** Says texts of the interface on a page. Values stay as they are: Astro escapes what it prints. */
 export const wordsOn = (locals: Locals): Say => languageOn(locals).say;

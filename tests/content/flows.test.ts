@@ -89,7 +89,7 @@ describe.each(files)('the flow $id', ({ source, compiled }) => {
   });
 
   test('gives the same picture to the byte', async () => {
-    expect(toSvg(flow, await layOut(flow), say)).toBe(toSvg(flow, await layOut(flow), say));
+    expect(toSvg(flow, await layOut(flow), '', say)).toBe(toSvg(flow, await layOut(flow), '', say));
   });
 
   const paths = pathsOf(flow).map((path) => {

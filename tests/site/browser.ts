@@ -38,5 +38,11 @@ export function useBrowser() {
 /** Waits for what walks through a page's flowchart: it comes once somebody is about to answer. */
 export async function walking(page: Page): Promise<void> {
   await page.locator('[data-walker]').dispatchEvent('pointerenter');
-  await page.locator('svg [data-lit=current]').first().waitFor({ state: 'attached' });
+  await page.locator('decision-flow[data-at]').waitFor();
+}
+
+/** Waits for the picture of a page’s flowchart, which comes when it is about to be seen. */
+export async function pictured(page: Page): Promise<void> {
+  await page.locator('[data-frame]').scrollIntoViewIfNeeded();
+  await page.locator('svg.flow-picture').waitFor();
 }

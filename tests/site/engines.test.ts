@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { pictured, useBrowser } from './browser.ts';
 
 // What browsers other than the one of these tests do is done to the page here by hand.
 
@@ -98,6 +98,7 @@ test('a browser that does not know :has() shows which answer has the focus', asy
 
 test('with the colours of the system, the focus is seen on a node of a picture', async () => {
   page = await browser.open('/fix/network/', { forcedColors: 'active' });
+  await pictured(page);
   const node = page.locator('.flow-picture [data-node] a').nth(1);
   const look = () =>
     node.locator('rect, polygon').evaluate((shape) => {

@@ -104,12 +104,20 @@ const faults: Record<string, Fault> = {
     again: copyIn('scoping-matrix'),
   },
   'what a walk says of a ticket': {
-    ...ticket('**/_astro/page-walk*.js', '/fix/network/'),
+    ...ticket('**/_astro/begin-walk*.js', '/fix/network/'),
     act: copyIn('decision-flow'),
     again: copyIn('decision-flow'),
   },
   'the script of a walk': {
-    files: '**/_astro/page-walk*.js',
+    files: '**/_astro/begin-walk*.js',
+    at: '/fix/network/',
+    act: choose,
+    says: 'decision-flow >> text=The next question could not be loaded. C',
+    again: choose,
+    works: 'decision-flow [data-back]',
+  },
+  'the flow of a walk': {
+    files: '**/flows/network.json',
     at: '/fix/network/',
     act: choose,
     says: 'decision-flow >> text=The next question could not be loaded. C',

@@ -5,7 +5,7 @@ import { walk } from '../../src/lib/flow/trail.ts';
 import { answersAlong, pathsOf } from '../fixtures/flow-paths.ts';
 import { readContent } from '../read-content.ts';
 import { barriersIn } from './barriers.ts';
-import { useBrowser, walking } from './browser.ts';
+import { pictured, useBrowser, walking } from './browser.ts';
 
 const browser = useBrowser();
 const { flows } = await readContent();
@@ -146,6 +146,7 @@ test('a node of the lit path leads back to its question from there too', async (
 test('the picture says where the walk is, to those who listen as well', async () => {
   const page = await browser.open(atMiddle, { viewport: DESK });
   await walking(page);
+  await pictured(page);
   const { current } = walk(flow, answers.slice(0, 2));
   const here = page.locator('flow-picture [aria-current=step]');
   expect(await here.count()).toBe(1);
@@ -154,6 +155,23 @@ test('the picture says where the walk is, to those who listen as well', async ()
   ).toBe(current.id);
   await page.context().close();
 });
+
+test.each(['**/flows/*.svg', '**/_astro/picture.*.css', '**/_astro/show-picture.*'])(
+  'without %s an image or its name stands there, and full size comes once that is back',
+  async (file) => {
+    const page = await browser.open('about:blank', { viewport: DESK });
+    await page.route(file, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto(ADDRESS);
+    await page.locator('[data-frame]').scrollIntoViewIfNeeded();
+    await failed;
+    expect(await page.getByAltText(flow.title).isVisible()).toBe(true);
+    await page.unroute(file);
+    await page.locator('[data-full]').click();
+    await page.locator('[data-stage] svg').waitFor();
+    await page.context().close();
+  },
+);
 
 test('on a phone the picture is folded until somebody asks for it', async () => {
   for (const javaScriptEnabled of [true, false]) {

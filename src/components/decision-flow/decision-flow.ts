@@ -1,6 +1,5 @@
 import { Island } from '../dom/island.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
-import { wordsIn } from '../words/words.ts';
 import type { PageWalk } from './page-walk.ts';
 
 /**
@@ -45,7 +44,7 @@ class DecisionFlow extends Island implements TicketSource {
     } catch (error) {
       console.error(error);
       const notice = this.need('[data-notice]');
-      notice.textContent = wordsIn(this)('walk.live.failed');
+      notice.textContent = notice.dataset.failed ?? '';
       notice.hidden = false;
     }
   }
@@ -57,8 +56,8 @@ class DecisionFlow extends Island implements TicketSource {
 
   /** Loads the walk; after a failure, again. */
   #begin(): Promise<PageWalk> {
-    this.#walk ??= import('./page-walk.ts')
-      .then(({ PageWalk }) => new PageWalk(this))
+    this.#walk ??= import('./begin-walk.ts')
+      .then(({ beginWalk }) => beginWalk(this))
       .catch((error: unknown) => {
         this.#walk = undefined;
         throw error;

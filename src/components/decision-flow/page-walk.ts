@@ -8,7 +8,6 @@ import type { Say } from '../../lib/words.ts';
 import { required } from '../dom/required.ts';
 import { linkTo } from '../ticket/link-to.ts';
 import type { Found } from '../ticket/source.ts';
-import { wordsIn } from '../words/words.ts';
 import { factsOf } from './walk-facts.ts';
 import { nodeToGoBackTo, showInPicture } from './walk-in-picture.ts';
 import { showWalk } from './walk-view.ts';
@@ -34,20 +33,24 @@ export class PageWalk {
   #isShown = false;
 
   /** Takes up the walk where the address says. */
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, flow: WalkedFlow, say: Say) {
     this.#root = root;
-    this.#flow = JSON.parse(this.#part('[data-flow-data]').textContent) as WalkedFlow;
-    this.#moved = new Map(this.#flow.moved);
-    this.#say = wordsIn(root);
+    this.#flow = flow;
+    this.#moved = new Map(flow.moved);
+    this.#say = say;
     this.#walker = new Walker(this.#flow, () => knownAnswers(this.#flow.known, location.search));
     for (const press of ['click', 'keydown'] as const) {
-      this.#picture.addEventListener(press, (event) => {
+      root.addEventListener(press, (event) => {
         const node = nodeToGoBackTo(event);
         if (node === undefined) return;
         event.preventDefault();
         this.#go(this.#walker.goBackTo(node));
       });
     }
+    // Where a picture has come, it shows the walk as well.
+    root.addEventListener('picture-shown', () => {
+      this.#light();
+    });
     this.#readAddress();
   }
 
@@ -79,8 +82,10 @@ export class PageWalk {
     return required(this.#root.querySelector<HTMLElement>(selector), '<decision-flow>', selector);
   }
 
-  get #picture(): SVGSVGElement {
-    return required(this.#root.querySelector('svg'), '<decision-flow>', 'svg');
+  /** Lights the walk on the picture, once that has come. */
+  #light() {
+    const picture = this.#root.querySelector<SVGSVGElement>('svg.flow-picture');
+    if (picture) showInPicture(picture, this.#flow.nodes, this.#walker.walk, this.#say);
   }
 
   /**
@@ -116,7 +121,8 @@ export class PageWalk {
       showWalk(this.#part('[data-walker]'), this.#flow, walk, notices, say);
     }
     this.#isShown = true;
-    showInPicture(this.#picture, this.#flow.nodes, walk, say);
+    this.#root.dataset.at = current.id;
+    this.#light();
 
     if (moveFocus) this.#part('[data-asked]').focus();
     const answer = trail.at(-1)?.answer;

@@ -8,9 +8,10 @@ import { writeAnswers } from '../../lib/scope/address.ts';
 import { endCausesOf, type EndCause } from '../../lib/ticket/facts.ts';
 import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
 import type { Flow } from '../../schemas/flow.ts';
+import { textsUnder } from '../../words.ts';
 import { linkedFlow } from '../flow-picture/linked-flow.ts';
 
-/** What the page carries of a flow for its walk. */
+/** What a walk needs to know of its flow. */
 export interface WalkedFlow extends Graph {
   id: string;
   /** Where its ids went, as the ledger says. */
@@ -21,6 +22,12 @@ export interface WalkedFlow extends Graph {
   known: KnownAnswer[];
   /** The short numbers of its ends. */
   numbers: Partial<Record<string, ShortNumber>>;
+}
+
+/** What a page fetches when somebody is about to walk. */
+export interface WalkFile {
+  flow: WalkedFlow;
+  words: Readonly<Record<string, string>>;
 }
 
 /** What the answers to the matrices answer in a flow. */
@@ -43,8 +50,13 @@ const numbersIn = (flow: Flow): WalkedFlow['numbers'] =>
     }),
   );
 
-/** A flow with what its walk needs to know. */
-export function walkedFlow(id: string): WalkedFlow {
+/** A flow with what its walk needs to know, and the words that the walk says. */
+export const walkFile = (id: string, locals: App.Locals): WalkFile => ({
+  flow: walkedFlow(id),
+  words: textsUnder('walk.live', locals),
+});
+
+function walkedFlow(id: string): WalkedFlow {
   const { start, nodes, edges } = linkedFlow(id);
   const { data } = entry('flows', id);
   return {

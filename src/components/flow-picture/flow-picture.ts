@@ -1,12 +1,14 @@
 import { Island } from '../dom/island.ts';
-import { required } from '../dom/required.ts';
 import { bringIntoView } from './bring-into-view.ts';
 
 /**
- * Shows a picture full size over its page, and the place of the walk when somebody unfolds it.
- * Without it the link opens the picture as a file.
+ * Puts the parts of a picture in the place of its image as soon as the browser has that, which it
+ * fetches when it comes near. Shows it full size over its page, and the place of the walk when
+ * somebody unfolds it. Without it the image stays, and the link opens the picture as a file.
  */
 class FlowPicture extends Island {
+  #picture: Promise<SVGSVGElement> | undefined;
+
   protected connect() {
     const link = this.need('[data-full]') as HTMLAnchorElement;
     link.setAttribute('aria-haspopup', 'dialog');
@@ -20,18 +22,30 @@ class FlowPicture extends Island {
       const current = this.querySelector<SVGElement>('[data-lit="current"]');
       if (current !== null) bringIntoView(current);
     });
+    const image = this.querySelector('img');
+    const show = () => void this.#show().catch(() => undefined);
+    if (image?.complete === true) show();
+    else if (image) this.on(image, 'load', show);
+  }
+
+  /** Puts the picture in the place of its image; after a failure, again. */
+  #show(): Promise<SVGSVGElement> {
+    this.#picture ??= import('./show-picture.ts')
+      .then(({ showPicture }) => showPicture(this.need('img') as HTMLImageElement))
+      .catch((error: unknown) => {
+        this.#picture = undefined;
+        throw error;
+      });
+    return this.#picture;
   }
 
   async #open(file: string) {
-    const dialog = this.need('dialog') as HTMLDialogElement;
-    const picture = required(
-      this.querySelector<SVGSVGElement>('.flow-picture'),
-      '<flow-picture>',
-      '.flow-picture',
-    );
     try {
-      const { PictureViewer } = await import('./picture-viewer.ts');
-      new PictureViewer(dialog, picture).open();
+      const [picture, { openViewer }] = await Promise.all([
+        this.#show(),
+        import('./picture-viewer.ts'),
+      ]);
+      await openViewer(picture, this);
     } catch {
       location.assign(file);
     }

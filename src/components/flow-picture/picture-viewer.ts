@@ -1,6 +1,9 @@
 import { askOf, wheelFactor } from '../../lib/flow/zoom.ts';
-import { required } from '../dom/required.ts';
+import { loadStyles } from '../dom/load-styles.ts';
+import { loadWords } from '../words/load-words.ts';
 import { dragByMouse, pinch } from './gestures.ts';
+import styles from './picture-dialog.css?url';
+import { pictureDialog } from './picture-dialog.ts';
 import { PictureStage } from './picture-stage.ts';
 
 const isOnThisPage = (link: Element | null): boolean => {
@@ -15,24 +18,39 @@ function copyOf(picture: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
+/**
+ * Opens a dialog with a copy of a picture.
+ * @param owner What the dialog is put into.
+ */
+export async function openViewer(picture: SVGSVGElement, owner: Element): Promise<void> {
+  const [say] = await Promise.all([loadWords(), loadStyles(styles)]);
+  const title = picture.querySelector('title')?.textContent ?? '';
+  const { dialog, stage, scale } = pictureDialog(title, say);
+  const percent = new Intl.NumberFormat(say.language, { style: 'percent' });
+  owner.append(dialog);
+  new PictureViewer(dialog, stage, picture, (factor) => {
+    scale.textContent = percent.format(factor);
+  }).open();
+}
+
 /** A picture alone in a dialog, to be zoomed and moved by wheel, fingers, mouse and keys. */
-export class PictureViewer {
+class PictureViewer {
   readonly #dialog: HTMLDialogElement;
   readonly #frame: HTMLElement;
   readonly #original: SVGSVGElement;
   readonly #stage: PictureStage;
 
-  constructor(dialog: HTMLDialogElement, picture: SVGSVGElement) {
-    const part = (name: string) =>
-      required(dialog.querySelector<HTMLElement>(name), 'The viewer', name);
-    const said = part('output');
-    const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+  /** @param tell Is told the scale whenever it changes. */
+  constructor(
+    dialog: HTMLDialogElement,
+    frame: HTMLElement,
+    picture: SVGSVGElement,
+    tell: (scale: number) => void,
+  ) {
     this.#dialog = dialog;
-    this.#frame = part('[data-stage]');
+    this.#frame = frame;
     this.#original = picture;
-    this.#stage = new PictureStage(this.#frame, copyOf(picture), (scale) => {
-      said.textContent = percent.format(scale);
-    });
+    this.#stage = new PictureStage(frame, copyOf(picture), tell);
   }
 
   /** Opens the dialog until somebody closes it. */
@@ -53,7 +71,7 @@ export class PictureViewer {
     });
     on(this.#dialog, 'close', () => {
       closing.abort();
-      this.#frame.replaceChildren();
+      this.#dialog.remove();
     });
     on(this.#frame, 'wheel', (event) => {
       event.preventDefault();

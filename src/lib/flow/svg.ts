@@ -109,42 +109,30 @@ function drawEdge({ edge, points, label }: PlacedEdge): string {
 /** What the ids of a picture begin with, so that several can stand on one page. */
 const idOf = ({ id }: Flow, part: string) => `flow-${id}-${part}`;
 
-const picture = (
+/**
+ * A laid-out flow as an SVG file, with every link and every word, which fills what it is shown in. A
+ * page may put its parts under its own colours and fonts.
+ * @param css The style sheet for where it stands alone.
+ */
+export const toSvg = (
   flow: Flow,
   { width, height, nodes, edges }: FlowLayout,
-  size: Readonly<Record<string, string | number>>,
-  style: string,
+  css: string,
   say: Say,
-) =>
+): string =>
   element(
     'svg',
     {
       class: 'flow-picture',
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      ...size,
       role: 'group',
       'aria-labelledby': idOf(flow, 'title'),
       'aria-describedby': idOf(flow, 'description'),
     },
     element('title', { id: idOf(flow, 'title') }, escapeHtml(flow.title)),
     element('desc', { id: idOf(flow, 'description') }, escapeHtml(flow.description)),
-    style,
+    element('style', {}, escapeHtml(css)),
     ...edges.map(drawEdge),
     ...nodes.map((node) => drawNode(node, say)),
   );
-
-/**
- * A laid-out flow as SVG, with every link and every word. Colours and fonts are the page’s: see
- * `picture.css`, which also needs the picture’s own width and shape.
- */
-export function toSvg(flow: Flow, layout: FlowLayout, say: Say): string {
-  const { width, height } = layout;
-  const style = `--width:${width}px;--shape:${(width / height).toFixed(3)}`;
-  return picture(flow, layout, { width, height, style }, '', say);
-}
-
-/** The same as a file of its own, which fills the window it is opened in, with its own style sheet. */
-export function toSvgFile(flow: Flow, layout: FlowLayout, css: string, say: Say): string {
-  return picture(flow, layout, {}, element('style', {}, escapeHtml(css)), say);
-}

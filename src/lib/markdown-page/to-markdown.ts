@@ -11,6 +11,7 @@ const PLUGINS: BuiltinPlugins = {
       '[role="status"]',
       '[hidden]',
       '[data-walker]',
+      '[data-frame]',
     ],
   },
   tagOverrides: { [LIST_END]: { enter: '<!-- -->', spacing: [2, 2] } },

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { layoutOf, linkedFlow } from '../../components/flow-picture/linked-flow.ts';
 import pictureStyle from '../../components/flow-picture/picture.css?inline';
+import sealStyle from '../../components/flow-picture/seal.css?inline';
 import { content } from '../../content.ts';
-import { toSvgFile } from '../../lib/flow/svg.ts';
+import { toSvg } from '../../lib/flow/svg.ts';
 import colours from '../../styles/colours.css?inline';
 import { wordsOn } from '../../words.ts';
 
@@ -16,8 +17,8 @@ const ALONE =
 /** A flowchart as a picture, for readers who want to see it alone and for tickets. */
 export const GET: APIRoute<never, { id: string }> = async ({ params, locals }) => {
   const flow = linkedFlow(params.id);
-  const css = colours + pictureStyle + ALONE;
-  return new Response(toSvgFile(flow, await layoutOf(flow), css, wordsOn(locals)), {
+  const css = colours + sealStyle + pictureStyle + ALONE;
+  return new Response(toSvg(flow, await layoutOf(flow), css, wordsOn(locals)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

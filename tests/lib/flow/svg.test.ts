@@ -8,7 +8,7 @@ import { compiled, healthy } from './healthy.ts';
 import { everyElement, readSvg } from './read-svg.ts';
 import { say } from '../../say.ts';
 
-const draw = async (flow: Flow) => toSvg(flow, await layOut(flow), say);
+const draw = async (flow: Flow) => toSvg(flow, await layOut(flow), '', say);
 
 /** Words as they read when lines are joined; a word too long for a line is cut. */
 const closed = (text: string) => text.replaceAll(' ', '');
@@ -82,6 +82,7 @@ describe('a picture', () => {
           'svg',
           'title',
           'desc',
+          'style',
           'g',
           'a',
           'rect',
