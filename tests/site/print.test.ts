@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { site } from '../../src/site.ts';
 import { formatDate } from '../../src/lib/format-date.ts';
 import { readContent } from '../read-content.ts';
-import { useBrowser } from './browser.ts';
+import { pictured, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const content = await readContent();
@@ -30,7 +30,10 @@ async function print(address: string, colorScheme: 'light' | 'dark' = 'light') {
 describe.each(content.flows.filter(({ id }) => id !== 'start').map(({ id }) => id))(
   'the flowchart %s',
   (id) => {
-    beforeAll(() => print(`/fix/${id}/`));
+    beforeAll(async () => {
+      await print(`/fix/${id}/`);
+      await pictured(page);
+    });
 
     test.each(sheets)('is whole on one sheet of $format', async ({ width, height }) => {
       await page.setViewportSize({ width, height });

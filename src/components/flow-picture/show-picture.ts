@@ -10,10 +10,10 @@ export async function showPicture(image: HTMLImageElement): Promise<SVGSVGElemen
   // The browser has just got it for the image.
   const file = fetchFile(image.src, { cache: 'force-cache' });
   const [text] = await Promise.all([file, loadStyles(styles)]);
-  const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  if (!(picture instanceof SVGSVGElement)) throw new Error(`${image.src} is no picture.`);
   // Its own styles are for where it stands alone; the policy of a page forbids them.
-  picture.querySelector('style')?.remove();
+  const parts = text.replace(/<style>[^]*?<\/style>/, '');
+  const picture = new DOMParser().parseFromString(parts, 'image/svg+xml').documentElement;
+  if (!(picture instanceof SVGSVGElement)) throw new Error(`${image.src} is no picture.`);
   image.replaceWith(picture);
   picture.dispatchEvent(new Event('picture-shown', { bubbles: true }));
   return picture;
