@@ -6,7 +6,7 @@ export async function rewritePages(
   dir: URL,
   rewrite: (html: string) => string | Promise<string>,
 ): Promise<void> {
-  for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
+  for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) }).sort()) {
     const url = new URL(file, dir);
     writeFileSync(url, await rewrite(readFileSync(url, 'utf8')));
   }

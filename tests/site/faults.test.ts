@@ -98,6 +98,7 @@ const faults: Record<string, Fault> = {
   'a page of the index': search('**/*.pf_fragment*'),
   'the script of the ticket': ticket('**/_astro/open-ticket*.js', SYMPTOM),
   'the words of the ticket': ticket('**/_astro/en.*.js', SYMPTOM),
+  'what a page says of a ticket': ticket('**/tickets/**', SYMPTOM),
   'what a matrix says of a ticket': {
     ...ticket('**/_astro/matrix-facts*.js', '/scope/?computers=one'),
     act: copyIn('scoping-matrix'),

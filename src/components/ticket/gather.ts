@@ -2,8 +2,10 @@ import { searchedFor } from '../../lib/ticket/searched.ts';
 import type { TicketFacts } from '../../lib/ticket/facts.ts';
 import type { Ticket } from '../../lib/ticket/ticket.ts';
 import { toldAnswers } from '../../lib/scope/told.ts';
+import { fetchFile } from '../dom/fetch-file.ts';
 import { gatherPage } from './gather-page.ts';
 import { linkTo } from './link-to.ts';
+import type { PageTicket } from './page-ticket.ts';
 import { sourceOf } from './source.ts';
 
 /** What a page knows of a ticket before anybody types. */
@@ -14,7 +16,7 @@ export interface Gathered extends Omit<Ticket, 'caseNumber' | 'note' | 'date' | 
   steps: string[];
 }
 
-const BLANK: TicketFacts = {
+const BLANK: PageTicket = {
   title: '',
   reviewed: '',
   seen: '',
@@ -22,28 +24,27 @@ const BLANK: TicketFacts = {
   steps: [],
   causes: [],
   next: [],
+  searchPage: '',
+  article: '',
 };
 
-/** What the server said of a ticket. */
-interface Facts extends TicketFacts {
-  searchPage: string;
-  /** The short number of the page, as people say it. */
-  article: string;
-}
-
-const factsOf = (tools: Element | null) =>
-  JSON.parse(tools?.querySelector('[data-facts]')?.textContent ?? '{}') as Partial<Facts>;
-
 /** Gathers a ticket about what an element stands on. A tool adds to what its page says. */
-export async function gather(tools: Element): Promise<Gathered> {
-  const page = document.querySelector('ticket-tools[data-of=page]');
+export async function gather(tools: HTMLElement): Promise<Gathered> {
+  const page = document.querySelector<HTMLElement>('ticket-tools[data-of=page]');
+  const file = page?.dataset.file;
   const {
     next,
-    searchPage = '',
-    article = '',
+    searchPage,
+    article,
     matrices = [],
     ...facts
-  } = { ...BLANK, ...factsOf(page), ...factsOf(tools) };
+  } = {
+    ...BLANK,
+    ...(file !== undefined && (JSON.parse(await fetchFile(file)) as PageTicket)),
+    ...(JSON.parse(
+      tools.querySelector('[data-facts]')?.textContent ?? '{}',
+    ) as Partial<TicketFacts>),
+  };
   const found = (await sourceOf(tools)?.ticketFacts()) ?? gatherPage();
   return {
     ...facts,

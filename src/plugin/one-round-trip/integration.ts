@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
 import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
+import { shortScopes } from '../../lib/one-round-trip/short-scopes.ts';
 import { rewritePages } from '../rewrite-pages.ts';
 import { groups } from './script-files.ts';
 import { classesMadeBy, usedStyles } from './used-styles.ts';
@@ -51,12 +52,13 @@ export function oneRoundTrip(): AstroIntegration {
           sheets.set(address, text);
           return text;
         };
+        const short = shortScopes();
         const used = usedStyles(scripts.flatMap(({ text }) => classesMadeBy(text)));
 
         await rewritePages(dir, async (html) => {
           const page = withDirectScripts(withoutIndexMarks(html), target);
           const { css, withStyle } = stylesOf(page, read);
-          return withStyle(await used(css, withStyle('')));
+          return short(withStyle(await used(css, withStyle(''))));
         });
         // No page loads these any more.
         for (const address of [...sheets.keys(), ...targets.keys()]) rmSync(fileAt(address));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importedBy, withDirectScripts } from '../../../src/lib/one-round-trip/direct-scripts.ts';
 import { namesInPage } from '../../../src/lib/one-round-trip/names-in-page.ts';
+import { shortScopes } from '../../../src/lib/one-round-trip/short-scopes.ts';
 import { stylesOf } from '../../../src/lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../../src/lib/one-round-trip/without-index-marks.ts';
 import { classesMadeBy, usedStyles } from '../../../src/plugin/one-round-trip/used-styles.ts';
@@ -116,4 +117,12 @@ test('marks for the search index leave a page, and words about them stay', () =>
       '<meta data-pagefind-meta="a[content]" content="x"><p data-pagefind-ignore="all" id="a">Write data-pagefind-ignore.</p>',
     ),
   ).toBe('<p id="a">Write data-pagefind-ignore.</p>');
+});
+
+test('scoped classes get short names, the same on every page and in its styles', () => {
+  const short = shortScopes();
+  expect(
+    short('<style>a:where(.astro-abcd1234){}</style><a class="b astro-abcd1234 astro-zzzz9999">'),
+  ).toBe('<style>a:where(._0){}</style><a class="b _0 _1">');
+  expect(short('<i class="astro-zzzz9999">')).toBe('<i class="_1">');
 });

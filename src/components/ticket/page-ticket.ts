@@ -1,0 +1,33 @@
+import { href } from '../../base-path.ts';
+import { content, symptomOf } from '../../content.ts';
+import { pageTicket, symptomTicket, type TicketFacts } from '../../lib/ticket/facts.ts';
+import { shortNumber } from '../../plugin/permalinks/ledger.ts';
+import { site } from '../../site.ts';
+
+/** What a page says of a ticket, fetched when somebody writes one. */
+export interface PageTicket extends TicketFacts {
+  searchPage: string;
+  /** The short number of the page, as people say it. */
+  article: string;
+}
+
+function factsOf(id: string): TicketFacts | undefined {
+  const symptom = symptomOf(id);
+  if (symptom !== undefined) return symptomTicket(content, symptom);
+  // A retired fix page has no content of its own.
+  const fix = content.pages.find((page) => id.startsWith('fix/') && page.id === id);
+  return fix && pageTicket(content, fix, site.headings.unsolved);
+}
+
+/** What a page says of a ticket; undefined where nobody writes one about it. */
+export function ticketOf(id: string): PageTicket | undefined {
+  const facts = factsOf(id);
+  return (
+    facts && {
+      ...facts,
+      next: facts.next.map(({ text, address }) => ({ text, address: href(address) })),
+      searchPage: href('/search/'),
+      article: shortNumber(`/${id}/`)?.name ?? '',
+    }
+  );
+}
