@@ -35,6 +35,7 @@ export function guide(): StarlightPlugin {
             MarkdownContent: './src/components/page/MarkdownContent.astro',
             PageTitle: './src/components/page/PageTitle.astro',
             Search: './src/components/search/Search.astro',
+            Sidebar: './src/components/sidebar/Sidebar.astro',
             ThemeProvider: './src/components/theme/ThemeProvider.astro',
             ThemeSelect: './src/components/theme/ThemeSelect.astro',
           },

@@ -1,8 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { escapeHtml } from '../lib/escape-html.ts';
 import { toMarkdownPage } from '../lib/markdown-page/to-markdown.ts';
 import type { Say } from '../lib/words.ts';
+
+/** Where a page shows a text once somebody asks for it, and the address of the file it stands in. */
+const TEXT_OF_FILE =
+  /(<copy-text\b[^>]* data-file="([^"]+)"[^>]*>\s*<pre\b[^>]*) hidden([^>]*>)(?=<\/pre>)/g;
 
 /**
  * Writes each page as Markdown beside its HTML, at the page’s address with `index.md` after it, and
@@ -20,10 +25,15 @@ export function markdownPages(say: Say): AstroIntegration {
       },
       'astro:build:done'({ dir }) {
         const root = new URL(base, site);
+        const read = (file: string) => readFileSync(new URL(file, dir), 'utf8');
         const all: string[] = [];
         for (const file of globSync('**/index.html', { cwd: fileURLToPath(dir) }).sort()) {
           const folder = file.replaceAll('\\', '/').slice(0, -'index.html'.length);
-          const html = readFileSync(new URL(file, dir), 'utf8');
+          const html = read(file).replaceAll(
+            TEXT_OF_FILE,
+            (_, start: string, address: string, end: string) =>
+              start + end + escapeHtml(read(address.slice(base.length))),
+          );
           const markdown = toMarkdownPage(html, new URL(folder, root).href, say);
           if (markdown === undefined) continue;
           writeFileSync(new URL(`${folder}index.md`, dir), markdown);

@@ -86,10 +86,7 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
     const seen = (await page.locator('[data-outline]').innerText()).replaceAll(/\s+/g, ' ');
     for (const { text } of flow.nodes) expect(seen).toContain(text);
     expect(await page.locator('decision-flow button:visible').count()).toBe(0);
-    const response = await page.request.get(`/flows/${id}.mmd`);
-    expect(await response.text()).toBe(
-      await page.locator('decision-flow [data-text]').textContent(),
-    );
+    expect(await page.locator(`decision-flow a[href="/flows/${id}.mmd"]`).count()).toBe(1);
     await page.context().close();
   });
 

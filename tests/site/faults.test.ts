@@ -130,6 +130,17 @@ const faults: Record<string, Fault> = {
     files: '**/_astro/read.*.js',
   },
   'the kinds of links': links,
+  'the text of a flowchart': {
+    files: '**/flows/network.mmd',
+    at: '/fix/network/',
+    act: async () => {
+      await page.getByText('The flowchart as Mermaid text').click();
+      await press('Copy the text')();
+    },
+    says: 'text=The text could not be loaded. Check the connection and try again',
+    again: press('Copy the text'),
+    works: 'copy-text >> text=Copied',
+  },
   'the page as Markdown': {
     files: '**/index.md',
     at: SYMPTOM,

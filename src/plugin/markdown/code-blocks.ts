@@ -48,7 +48,7 @@ export function codeBlocks(say: Say): ShikiTransformer {
         ...(root.children as Child[]),
         element(
           'button',
-          { type: 'button', 'data-copy': '', hidden: true },
+          { type: 'button', 'data-copy': '', 'data-pagefind-ignore': '', hidden: true },
           { type: 'text', value: say('copy.code') },
         ),
         element('span', {
