@@ -10,6 +10,8 @@ const IN_DIALOGS = [
 
 /** Some hold signs that are escaped: `md\:hidden`. */
 const NAME = /[a-z_](?:[\w-]|\\.)*/gi;
+/** Classes that rules except, so that these count on pages without them: `.card:not(.large)`. */
+const EXCEPTED = /(?<=:not\([^()]*\.)[a-z_][\w-]*/gi;
 const PROPERTY = /--[\w-]+/g;
 const ATTRIBUTE = /\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g;
 const CLASS_IN_SCRIPT = /className[:=]\s*[`"']([^`"']+)/g;
@@ -34,7 +36,9 @@ export function usedStyles(added: Iterable<string>) {
     const sheet = sheets.get(css) ?? readSheet(css);
     sheets.set(css, sheet);
     const names = namesInPage(html);
-    const content = [...sheet.names].filter((name) => names.has(name) || always.has(name));
+    const content = [...sheet.names].filter(
+      (name) => names.has(name) || always.has(name) || sheet.excepted.has(name),
+    );
     const variables = [...new Set(html.match(PROPERTY))].filter((name) =>
       sheet.properties.has(name),
     );
@@ -59,7 +63,7 @@ export function usedStyles(added: Iterable<string>) {
 
 /** What style sheets speak of, attributes with their values, and what pages have used of them. */
 interface Sheet extends Readonly<
-  Record<'names' | 'properties' | 'attributes', ReadonlySet<string>>
+  Record<'names' | 'excepted' | 'properties' | 'attributes', ReadonlySet<string>>
 > {
   /** Its rules, as PurgeCSS has to find them. */
   rules: string;
@@ -73,6 +77,7 @@ function readSheet(css: string): Sheet {
   return {
     rules: rules.toString(),
     names: new Set(css.match(NAME)?.map((name) => name.replaceAll('\\', ''))),
+    excepted: new Set(css.match(EXCEPTED)),
     properties: new Set(css.match(PROPERTY)),
     attributes: new Set(
       [...css.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) => [name, value]),
@@ -106,12 +111,9 @@ function dropOverruled(sheet: Root) {
   });
 }
 
-/**
- * Spares rules that PurgeCSS takes for unused though they count: those with a list of mere states,
- * such as `:is(:last-child)`, and those that except a class, which need not be there.
- */
+/** Spares rules with a list of mere states, such as `:is(:last-child)`: PurgeCSS takes them for unused. */
 function spareStates(sheet: Root) {
-  sheet.walkRules(/:(?:is|where)\((?:[^()]*,)?:|:not\([^()]*\./, (rule) => {
+  sheet.walkRules(/:(?:is|where)\((?:[^()]*,)?:/, (rule) => {
     rule.before({ text: 'purgecss ignore' });
   });
 }
