@@ -42,7 +42,8 @@ export function usedStyles(added: Iterable<string>) {
     const variables = [...new Set(html.match(PROPERTY))].filter((name) =>
       sheet.properties.has(name),
     );
-    const key = [...content, ...variables].join(' ');
+    const page = marksOf(html);
+    const key = [...content, ...variables, ...page].join(' ');
     let styles = sheet.used.get(key);
     if (styles === undefined) {
       styles = purge
@@ -54,7 +55,7 @@ export function usedStyles(added: Iterable<string>) {
           keyframes: true,
           safelist: { variables },
         })
-        .then(([result]) => withPlainPictures(withoutEmptyRules(result?.css ?? '')));
+        .then(([result]) => withPlainPictures(withoutDeadRules(result?.css ?? '', page)));
       sheet.used.set(key, styles);
     }
     return styles;
@@ -118,9 +119,23 @@ function spareStates(sheet: Root) {
   });
 }
 
-/** Drops rules and conditions that have nothing left inside. */
-function withoutEmptyRules(css: string): string {
+/** What a page says of itself in attributes that no script changes: its parts, and its direction. */
+const marksOf = (html: string) =>
+  new Set([...html.matchAll(/\s(data-has-[a-z]+|dir="rtl")/g)].map(([, mark = '']) => mark));
+
+/** Whether a selector means only pages that say something else of themselves. */
+const isOfOthers = (selector: string, page: ReadonlySet<string>): boolean =>
+  (selector.includes('[dir=rtl]') && !page.has('dir="rtl"')) ||
+  [...page].some((mark) => selector.includes(`:not([${mark}])`));
+
+/** Drops rules about pages of another kind, and rules and conditions that have nothing left inside. */
+function withoutDeadRules(css: string, page: ReadonlySet<string>): string {
   const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    const selectors = rule.selectors.filter((selector) => !isOfOthers(selector, page));
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
   let isDone = false;
   while (!isDone) {
     isDone = true;

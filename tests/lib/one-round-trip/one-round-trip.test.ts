@@ -35,7 +35,8 @@ describe('the styles of a page', () => {
 
 describe('of style sheets, a page gets', () => {
   const used = usedStyles(['made']);
-  const page = '<html><p class="here md:here" style="color:var(--of-attribute)"></p></html>';
+  const page =
+    '<html data-has-toc><p class="here md:here" style="color:var(--of-attribute)"></p></html>';
 
   test.each([
     ['a rule about a class that stands in it', '.here{top:0}', '.here{top:0}'],
@@ -59,6 +60,11 @@ describe('of style sheets, a page gets', () => {
       'p[data-on=yes]{top:0}',
     ],
     ['of two selectors the one that may be', '.gone,.here{top:0}', '.here{top:0}'],
+    [
+      'no rule about a page without what it has, or in another direction',
+      ':root:not([data-has-toc]) p{top:0}[dir=rtl] p,p{left:0}',
+      'p{left:0}',
+    ],
     ['a property that an attribute reads', 'p{--of-attribute:red}', 'p{--of-attribute:red}'],
     ['no property that nothing reads', 'p{--unread:red;top:0}', 'p{top:0}'],
     ['no condition with nothing inside', '@media print{.gone{top:0}}', ''],
