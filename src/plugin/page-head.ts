@@ -1,37 +1,14 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { absolute, addressIn, href } from '../base-path.ts';
-import { content, entry, symptomOf } from '../content.ts';
+import { content, symptomOf } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { codesFacts, factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
-import { scriptJson } from '../lib/script-json.ts';
-import { techArticle } from '../lib/structured-data.ts';
 import type { Say } from '../lib/words.ts';
 import { site } from '../site.ts';
 import { shortNumber } from './permalinks/ledger.ts';
 
 /** Where the page will be for its readers, without a query. */
 const addressOf = (url: URL) => new URL(url.pathname, import.meta.env.SITE).href;
-
-/** Describes a reviewed page to search engines. */
-export function addStructuredData({ head, entry: { data } }: StarlightRouteData, url: URL) {
-  const { title, description, reviewed, appliesTo = [], sources = [] } = data;
-  if (reviewed === undefined || description === undefined) return;
-  head.push({
-    tag: 'script',
-    attrs: { type: 'application/ld+json' },
-    content: scriptJson(
-      techArticle({
-        title,
-        description,
-        language: site.language,
-        reviewed,
-        url: addressOf(url),
-        about: appliesTo.map((id) => entry('products', id).data.name),
-        basedOn: sources.flatMap((id) => entry('sources', id).data.url ?? []),
-      }),
-    ),
-  });
-}
 
 /** Gives links to a page a small picture and the kind of page, beside its title and description. */
 export function addLinkPreview({ head, entry: { id } }: StarlightRouteData, say: Say) {

@@ -6,7 +6,6 @@ import {
   addPrintedFoot,
   addSearchDescription,
   addSearchFacts,
-  addStructuredData,
 } from './page-head.ts';
 import { wordsOn } from '../words.ts';
 import { addSymptoms } from './sidebar-symptoms.ts';
@@ -20,7 +19,6 @@ export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   addFeedAndManifest(route);
   addPrintedFoot(route, url, say);
   addMarkdownLink(route, url);
-  addStructuredData(route, url);
   addSearchFacts(route);
   addSearchDescription(route);
 });

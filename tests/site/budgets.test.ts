@@ -54,6 +54,15 @@ test.each([
   },
 );
 
+test('the first screen of a page comes in about the first round trip', () => {
+  const late = globSync('**/index.html', { cwd: 'dist' }).filter((file) => {
+    const [start = '', rest] = readFileSync(`dist/${file}`, 'utf8').split('id="_first-screen"');
+    return rest !== undefined && HEADERS + brotliCompressSync(start).length > 15_000;
+  });
+  // The list of symptoms has the styles of everything that stands further down in it.
+  expect(late).toEqual(['symptoms/index.html']);
+});
+
 test('no page waits for a style sheet before it is painted', () => {
   const waiting = globSync('**/*.html', { cwd: 'dist' }).filter((file) =>
     readFileSync(`dist/${file}`, 'utf8').includes('<link rel="stylesheet"'),

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
+import { withFirstScreen } from '../../lib/one-round-trip/first-screen.ts';
 import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
 import { shortScopes } from '../../lib/one-round-trip/short-scopes.ts';
@@ -58,7 +59,7 @@ export function oneRoundTrip(): AstroIntegration {
         await rewritePages(dir, async (html) => {
           const page = withDirectScripts(withoutIndexMarks(html), target);
           const { css, withStyle } = stylesOf(page, read);
-          return short(withStyle(await used(css, withStyle(''))));
+          return withFirstScreen(short(withStyle(await used(css, withStyle('')))));
         });
         // No page loads these any more.
         for (const address of [...sheets.keys(), ...targets.keys()]) rmSync(fileAt(address));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importedBy, withDirectScripts } from '../../../src/lib/one-round-trip/direct-scripts.ts';
+import { withFirstScreen } from '../../../src/lib/one-round-trip/first-screen.ts';
 import { namesInPage } from '../../../src/lib/one-round-trip/names-in-page.ts';
 import { shortScopes } from '../../../src/lib/one-round-trip/short-scopes.ts';
 import { stylesOf } from '../../../src/lib/one-round-trip/one-style.ts';
@@ -131,4 +132,43 @@ test('scoped classes get short names, the same on every page and in its styles',
     short('<style>a:where(.astro-abcd1234){}</style><a class="b astro-abcd1234 astro-zzzz9999">'),
   ).toBe('<style>a:where(._0){}</style><a class="b _0 _1">');
   expect(short('<i class="astro-zzzz9999">')).toBe('<i class="_1">');
+});
+
+describe('a page is painted first when it holds', () => {
+  const pageOf = (main: string) => `<head></head><p>Above</p><main>${main}</main><p>Below</p>`;
+  const screenful = 'a '.repeat(400);
+  /** The element that a page waits for, with its text. */
+  const waitsFor = (main: string) =>
+    /<\w+ id="_first-screen"[^>]*>[^<]*/.exec(withFirstScreen(pageOf(main)))?.[0];
+
+  test.each([
+    [
+      'the element after a screenful of text',
+      `<h1>Title</h1><p>${screenful}</p><p class="b">B</p><p>C</p>`,
+      '<p id="_first-screen" class="b">B',
+    ],
+    ['its last one, where it has less text', '<p>A</p><p>B</p>', '<p id="_first-screen">B'],
+    [
+      'one without an id of its own, which links may name',
+      `<p>${screenful}</p><h2 id="b">B</h2><p>C</p>`,
+      '<p id="_first-screen">C',
+    ],
+    [
+      'what is read, not scripts, pictures and dialogs',
+      `<p>A</p><script>${screenful}</script><svg><title>${screenful}</title></svg><dialog>${screenful}</dialog><p>B</p><p>C</p>`,
+      '<p id="_first-screen">C',
+    ],
+    [
+      'elements, and not what is said in an attribute',
+      `<p title="<p>${screenful}">A</p><p>B</p>`,
+      '<p id="_first-screen">B',
+    ],
+  ])('%s', (_, main, element) => {
+    expect(waitsFor(main)).toBe(element);
+  });
+
+  test('whatever it has, where it has no text of its own', () => {
+    expect(withFirstScreen('<head></head><p>Gone</p>')).toBe('<head></head><p>Gone</p>');
+    expect(waitsFor('<h1>Search</h1>')).toBeUndefined();
+  });
 });
