@@ -4,8 +4,8 @@ const SCREENFUL = 800;
 /** What nobody reads there; a tag with its name and attributes; the end of one; text. */
 const PART =
   /<(script|svg|dialog)\b[\s\S]*?<\/\1>|<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|<[^>]*>|([^<]+)/g;
-/** Elements that hold text and end soon. */
-const OF_TEXT = /^(?:h[2-6]|p|li|dt|dd|td|label|summary)$/;
+/** Elements that hold text and end soon. No headings: what has an id there is an address. */
+const OF_TEXT = /^(?:p|li|dt|dd|td|label|summary)$/;
 
 /** No heading has an id like it. */
 const ID = '_first-screen';

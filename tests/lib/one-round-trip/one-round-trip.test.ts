@@ -149,7 +149,7 @@ describe('a page is painted first when it holds', () => {
     ],
     ['its last one, where it has less text', '<p>A</p><p>B</p>', '<p id="_first-screen">B'],
     [
-      'one without an id of its own, which links may name',
+      'one without an id of its own',
       `<p>${screenful}</p><h2 id="b">B</h2><p>C</p>`,
       '<p id="_first-screen">C',
     ],
