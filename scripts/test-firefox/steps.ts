@@ -34,7 +34,7 @@ export const steps: Record<string, (reader: Reader) => Promise<unknown>> = {
   ) => {
     await reader.goTo('/fix/network/');
     while ((await reader.page.$('[data-outcome]')) === null) await reader.press('[data-choice]');
-    await reader.see('[data-lit=current]');
+    await reader.see('decision-flow[data-at]');
     await reader.press('decision-flow [data-open-ticket]');
     await reader.see('dialog[open] .preview');
     await reader.goBack();

@@ -42,7 +42,7 @@ test.each(readTicketLinks().filter((_, i) => i % 20 === 0))(
       ? await page
           .locator('[data-scope-result] li')
           .evaluateAll((causes) => causes.map((cause) => cause.getAttribute('data-cause')))
-      : [await page.locator('[data-lit=current]').getAttribute('data-node')];
+      : [await page.locator('decision-flow[data-at]').getAttribute('data-at')];
     expect(shown.join()).toBe(destination);
     await page.context().close();
   },
@@ -237,7 +237,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     ['an answer', '/fix/network/?network.connected=yes', 'opens-websites'],
   ])('an old link leads on where %s has another id', async (_, link, node) => {
     const page = await browser.open(at(link));
-    expect(await page.locator('[data-lit=current]').getAttribute('data-node')).toBe(node);
+    expect(await page.locator('decision-flow[data-at]').getAttribute('data-at')).toBe(node);
     expect(await page.locator('[data-notice]').first().isVisible()).toBe(false);
     await page.context().close();
   });

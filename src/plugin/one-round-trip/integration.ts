@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
 import { withFirstScreen } from '../../lib/one-round-trip/first-screen.ts';
+import { withInheritedDepth } from '../../lib/one-round-trip/inherited-depth.ts';
 import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
 import { shortScopes } from '../../lib/one-round-trip/short-scopes.ts';
@@ -57,7 +58,7 @@ export function oneRoundTrip(): AstroIntegration {
         const used = usedStyles(scripts.flatMap(({ text }) => classesMadeBy(text)));
 
         await rewritePages(dir, async (html) => {
-          const page = withDirectScripts(withoutIndexMarks(html), target);
+          const page = withDirectScripts(withInheritedDepth(withoutIndexMarks(html)), target);
           const { css, withStyle } = stylesOf(page, read);
           return withFirstScreen(short(withStyle(await used(css, withStyle('')))));
         });

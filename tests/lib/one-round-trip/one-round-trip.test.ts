@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importedBy, withDirectScripts } from '../../../src/lib/one-round-trip/direct-scripts.ts';
 import { withFirstScreen } from '../../../src/lib/one-round-trip/first-screen.ts';
+import { withInheritedDepth } from '../../../src/lib/one-round-trip/inherited-depth.ts';
 import { namesInPage } from '../../../src/lib/one-round-trip/names-in-page.ts';
 import { shortScopes } from '../../../src/lib/one-round-trip/short-scopes.ts';
 import { stylesOf } from '../../../src/lib/one-round-trip/one-style.ts';
@@ -171,4 +172,12 @@ describe('a page is painted first when it holds', () => {
     expect(withFirstScreen('<head></head><p>Gone</p>')).toBe('<head></head><p>Gone</p>');
     expect(waitsFor('<h1>Search</h1>')).toBeUndefined();
   });
+});
+
+test('how deep a list is stands at the list alone', () => {
+  expect(
+    withInheritedDepth(
+      '<ul style="--depth: 1;"><li style="--depth: 1;" class="a"><a href="#b" style="--depth: 1;">B</a></li></ul>',
+    ),
+  ).toBe('<ul style="--depth: 1;"><li class="a"><a href="#b">B</a></li></ul>');
 });
