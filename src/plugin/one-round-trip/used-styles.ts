@@ -27,7 +27,6 @@ export const classesMadeBy = (script: string): string[] =>
  * @param added Names that scripts may add to any page.
  */
 export function usedStyles(added: Iterable<string>) {
-  const purge = new PurgeCSS();
   /** Hundreds of pages have the same style sheets. */
   const sheets = new Map<string, Sheet>();
   const always = new Set([...IN_DIALOGS, ...added]);
@@ -46,7 +45,8 @@ export function usedStyles(added: Iterable<string>) {
     const key = [...content, ...variables, ...page].join(' ');
     let styles = sheet.used.get(key);
     if (styles === undefined) {
-      styles = purge
+      // One for each, because it keeps what it has read, and counts it as used the next time.
+      styles = new PurgeCSS()
         .purge({
           content: [{ raw: [...content, ...sheet.attributes].join(' '), extension: 'names' }],
           css: [{ raw: sheet.rules }],

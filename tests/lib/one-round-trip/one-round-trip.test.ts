@@ -93,6 +93,13 @@ describe('of style sheets, a page gets', () => {
     const css = '.here{top:0}.gone{top:0}';
     expect(used(css, page)).toBe(used(css, `${page}<!-- another page -->`));
   });
+
+  test('do not depend on the pages before', async () => {
+    const css = 'html{--tint:red}.quiet{top:0}.tinted{color:var(--tint)}';
+    const used = usedStyles([]);
+    await used(css, '<html><p class="tinted"></p></html>');
+    expect(await used(css, '<html><p></p></html>')).toBe('.quiet{top:0}');
+  });
 });
 
 test('a script tells which classes it gives to what it makes', () => {
