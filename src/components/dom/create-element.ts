@@ -4,7 +4,8 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
+  const element = document.createElement(name);
+  Object.assign(element, properties);
   element.append(...children);
   return element;
 }
