@@ -11,6 +11,9 @@ import { rewritePages } from '../rewrite-pages.ts';
 import { groups } from './script-files.ts';
 import { classesMadeBy, usedStyles } from './used-styles.ts';
 
+/** Style sheets that scripts load. */
+const LATE_SHEET = /_astro\/[\w.-]+\.css/g;
+
 /**
  * Lets a page be painted after one round trip: the styles that it uses stand in it, and what every
  * page runs is one script. Comes before the policy, which names the styles of each page.
@@ -55,7 +58,11 @@ export function oneRoundTrip(): AstroIntegration {
           return text;
         };
         const short = shortScopes();
-        const used = usedStyles(scripts.flatMap(({ text }) => classesMadeBy(text)));
+        const late = scripts.flatMap(({ text }) => text.match(LATE_SHEET) ?? []);
+        const used = usedStyles(
+          scripts.flatMap(({ text }) => classesMadeBy(text)),
+          late.map((file) => readFileSync(new URL(file, dir), 'utf8')).join(''),
+        );
 
         await rewritePages(dir, async (html) => {
           const page = withDirectScripts(withInheritedDepth(withoutIndexMarks(html)), target);

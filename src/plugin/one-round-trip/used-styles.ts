@@ -25,11 +25,13 @@ export const classesMadeBy = (script: string): string[] =>
  * it or that scripts may add, whatever attributes they ask for, because those change. Pages that
  * need the same get the same text, so that a large site costs no more than its kinds of pages.
  * @param added Names that scripts may add to any page.
+ * @param late Styles that come later, and ask the page for its custom properties.
  */
-export function usedStyles(added: Iterable<string>) {
+export function usedStyles(added: Iterable<string>, late: string) {
   /** Hundreds of pages have the same style sheets. */
   const sheets = new Map<string, Sheet>();
   const always = new Set([...IN_DIALOGS, ...added]);
+  const asked = new Set(late.match(PROPERTY));
 
   return (css: string, html: string): Promise<string> => {
     const sheet = sheets.get(css) ?? readSheet(css);
@@ -38,7 +40,7 @@ export function usedStyles(added: Iterable<string>) {
     const content = [...sheet.names].filter(
       (name) => names.has(name) || always.has(name) || sheet.excepted.has(name),
     );
-    const variables = [...new Set(html.match(PROPERTY))].filter((name) =>
+    const variables = [...new Set([...asked, ...(html.match(PROPERTY) ?? [])])].filter((name) =>
       sheet.properties.has(name),
     );
     const page = marksOf(html);

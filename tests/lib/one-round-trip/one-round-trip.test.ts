@@ -36,7 +36,7 @@ describe('the styles of a page', () => {
 });
 
 describe('of style sheets, a page gets', () => {
-  const used = usedStyles(['made']);
+  const used = usedStyles(['made'], '.late{color:var(--asked)}');
   const page =
     '<html data-has-toc><p class="here md:here" style="color:var(--of-attribute)"></p></html>';
 
@@ -68,6 +68,7 @@ describe('of style sheets, a page gets', () => {
       'p{left:0}',
     ],
     ['a property that an attribute reads', 'p{--of-attribute:red}', 'p{--of-attribute:red}'],
+    ['one that styles ask for which come later', 'p{--asked:red}', 'p{--asked:red}'],
     ['no property that nothing reads', 'p{--unread:red;top:0}', 'p{top:0}'],
     ['no condition with nothing inside', '@media print{.gone{top:0}}', ''],
     [
@@ -96,7 +97,7 @@ describe('of style sheets, a page gets', () => {
 
   test('do not depend on the pages before', async () => {
     const css = 'html{--tint:red}.quiet{top:0}.tinted{color:var(--tint)}';
-    const used = usedStyles([]);
+    const used = usedStyles([], '');
     await used(css, '<html><p class="tinted"></p></html>');
     expect(await used(css, '<html><p></p></html>')).toBe('.quiet{top:0}');
   });
