@@ -45,3 +45,41 @@ test('a page is painted for the first time with its largest part', async () => {
   expect(new Set(paints).size).toBe(1);
   await page.context().close();
 });
+
+/** Where the headings, tables and paragraphs on the first screen stand. */
+const places = () =>
+  [...document.querySelectorAll('main :is(h1, h2, table, p)')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => ({
+      text: element.textContent.trim().slice(0, 30),
+      y: Math.round(element.getBoundingClientRect().y),
+    }))
+    .filter(({ y }) => y < innerHeight);
+
+test.each([
+  ['/', 390],
+  ['/scope/', 390],
+  ['/scope/', 1280],
+  ['/link/', 390],
+  ['/symptoms/', 390],
+  ['/symptoms/meeting-url-not-valid/', 390],
+  ['/symptoms/meeting-url-not-valid/', 1280],
+  ['/fix/network/', 1280],
+])('nothing on %s moves when its scripts come, %i px wide', async (address, width) => {
+  const page = await browser.open('about:blank', { viewport: { width, height: 800 } });
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(isPainted);
+  await page.locator('footer').waitFor({ state: 'attached' });
+  const before = await page.evaluate(places);
+  release(undefined);
+  await page.waitForLoadState('load');
+  await page.waitForFunction(() => document.querySelector('main :not(:defined)') === null);
+  expect(before.length).toBeGreaterThan(3);
+  expect(await page.evaluate(places)).toEqual(before);
+  await page.context().close();
+});
