@@ -83,7 +83,10 @@ function readSheet(css: string): Sheet {
     excepted: new Set(css.match(EXCEPTED)),
     properties: new Set(css.match(PROPERTY)),
     attributes: new Set(
-      [...css.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) => [name, value]),
+      [...css.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) => [
+        name,
+        value.replaceAll('\\', ''),
+      ]),
     ),
     used: new Map(),
   };

@@ -43,6 +43,7 @@ describe('of style sheets, a page gets', () => {
   test.each([
     ['a rule about a class that stands in it', '.here{top:0}', '.here{top:0}'],
     ['one about a class with an escaped sign', '.md\\:here{top:0}', '.md\\:here{top:0}'],
+    ['one about an attribute with an escaped sign', '[href^=\\/]{top:0}', '[href^=\\/]{top:0}'],
     [
       'one about a list of states',
       'p>:is(:last-child,:first-child){top:0}',
