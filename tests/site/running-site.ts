@@ -10,14 +10,17 @@ export interface RunningSite {
   stop: () => Promise<void>;
 }
 
-/** Serves `dist/` as `npm start` does and starts a browser, so that several files can share both. */
-export async function runSite(): Promise<RunningSite> {
+/**
+ * Serves `dist/` as `npm start` does and starts a browser, so that several files can share both.
+ * @param args What else the browser is told as it starts.
+ */
+export async function runSite(...args: string[]): Promise<RunningSite> {
   const server = await preview({ logLevel: 'error', server: { port: 0 } });
   const { executablePath, env, dispose } = await findChromium();
   const browser = await chromium.launchServer({
     executablePath,
     env,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...args],
   });
   return {
     origin: `http://localhost:${server.port}`,

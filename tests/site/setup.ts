@@ -15,7 +15,8 @@ declare module 'vitest' {
 /** Builds the site and runs it with one browser for all site tests. */
 export default async function setup(project: TestProject) {
   await promisify(execFile)('npm', ['run', 'build']);
-  const site = await runSite();
+  // No page lives long enough to earn back what it costs to compile its scripts better.
+  const site = await runSite('--js-flags=--no-opt --no-maglev');
   project.provide('origin', site.origin);
   project.provide('browser', site.browser.wsEndpoint());
   return () => site.stop();
