@@ -84,6 +84,8 @@ describe.each(walks)('the flow $id', ({ id, flow, answers, address }) => {
     const page = await browser.open(pageOf(id), { javaScriptEnabled: false });
     expect(await page.locator('decision-flow .flow-picture').isVisible()).toBe(true);
     const seen = (await page.locator('[data-outline]').innerText()).replaceAll(/\s+/g, ' ');
+    // An answer stands apart from what follows it.
+    expect(seen).not.toMatch(/\p{L}:\p{L}/u);
     for (const { text } of flow.nodes) expect(seen).toContain(text);
     expect(await page.locator('decision-flow button:visible').count()).toBe(0);
     expect(await page.locator(`decision-flow a[href="/flows/${id}.mmd"]`).count()).toBe(1);
