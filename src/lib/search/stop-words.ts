@@ -27,7 +27,7 @@ following get guys happen happened happening happens happy hello help helpdesk h
 hope idea ideas info information issue issues keep keeps kind know known last later least likely
 long lot message messages minute minutes moment morning new note number occur occurred
 occurs occurring old onscreen our pc people please pls plz popped pops popup possible problem problems quick quite
-received regards reported request retry right run running said screen screenshot second seconds
+received regards dismiss reported request retry right run running said screen screenshot second seconds
 several since solution solve solved soon sorry stuff suddenly sup support sure text thank thanks
 think thx ticket time times told tried tries troubleshoot troubleshooting try trying unable
 unexpected unfortunately unknown use used user users using want wanted wants week weeks whats
