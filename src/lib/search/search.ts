@@ -74,19 +74,19 @@ export function isSure({ evidence, score }: Ranked): boolean {
  * @throws Where the index turns out to be incomplete.
  */
 async function textsOf({ words }: Ranked, { statements, names }: Reading, { ask }: Sources) {
-  // Of a name such as `Module.Part` the index knows no half.
-  const halves = new Set(names.flatMap((name) => name.split('.')));
-  const query = telling(statements.flat())
-    .filter(({ text }) => words.includes(text) && !halves.has(text))
-    .filter(({ query }) => FOUND_ALONE.test(query) && isStemmedAlike(query))
+  const asked = telling(statements.flat())
+    .filter(
+      ({ text, query }) => words.includes(text) && FOUND_ALONE.test(query) && isStemmedAlike(query),
+    )
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MAX_WORDS)
-    .map((word) => word.query)
-    .join(' ');
+    .slice(0, MAX_WORDS);
+  const query = asked.map((word) => word.query).join(' ');
   if (query === '') return new Map<string, IndexedPage>();
   const hits = await ask(query);
-  // Pagefind goes on without the parts that it could not fetch, and finds nothing then.
-  if (hits.length === 0) {
+  // Pagefind goes on without the parts that it could not fetch, and finds nothing then. But of a name
+  // such as `ModuleA.PartB` it has other parts.
+  const parts = new Set(names.flatMap((name) => name.split('.')));
+  if (hits.length === 0 && !asked.some(({ text }) => parts.has(text))) {
     throw new IncompleteIndexError(`The index has no page for “${query}”, the vocabulary has.`);
   }
   const pages = await Promise.all(hits.slice(0, MAX_PAGES).map((load) => load()));
@@ -174,10 +174,20 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   };
 }
 
-/** Whether most of the words that are no names or numbers may be English. */
+/** Texts with this share of English everyday words, or of words that the site has, may be English. */
+const EVERYDAY_IN_ENGLISH = 1 / 5;
+const KNOWN_IN_ENGLISH = 2 / 3;
+
+/** Whether the words that are no names or numbers may be English; the site quotes other languages too. */
 function isEnglish({ statements }: Reading): boolean {
   const words = statements.flat().filter(({ text }) => /^\p{L}+$/u.test(text));
-  const plain = words.filter(({ text, known }) => known || isStopWord(text) || text === 'not');
+  const share = (some: readonly unknown[]) => some.length / words.length;
+  const everyday = words.filter(({ text }) => isStopWord(text) || text === 'not');
   const latin = words.filter(({ text }) => /^[a-z]+$/.test(text));
-  return words.length < 3 || (plain.length >= words.length / 3 && latin.length >= words.length / 2);
+  const known = words.filter((word) => word.known || everyday.includes(word));
+  return (
+    words.length < 3 ||
+    (share(latin) >= 1 / 2 &&
+      (share(everyday) >= EVERYDAY_IN_ENGLISH || share(known) >= KNOWN_IN_ENGLISH))
+  );
 }
