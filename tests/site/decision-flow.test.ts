@@ -4,7 +4,7 @@ import { formatAnswers } from '../../src/lib/flow/address.ts';
 import { pathsOf, sayingAll } from '../fixtures/flow-paths.ts';
 import { walk } from '../../src/lib/flow/trail.ts';
 import { readContent } from '../read-content.ts';
-import { barriersIn } from './barriers.ts';
+import { barriersIn, bringAxe } from './barriers.ts';
 import { pictured, useBrowser, walking } from './browser.ts';
 
 const browser = useBrowser();
@@ -27,6 +27,7 @@ let page: Page;
 let still: Page;
 beforeAll(async () => {
   page = await browser.open('about:blank');
+  await bringAxe(page);
   still = await browser.open('about:blank', { javaScriptEnabled: false });
 });
 afterAll(() => Promise.all([page.context().close(), still.context().close()]));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readContent } from '../read-content.ts';
-import { barriersInMarkup, barriersOn } from './barriers.ts';
+import { barriersInMarkup, barriersOn, bringAxe } from './barriers.ts';
 import { useBrowser } from './browser.ts';
 import { readPages } from './built-site.ts';
 
@@ -25,6 +25,7 @@ let troubles: string[] = [];
 beforeAll(async () => {
   still = await browser.open('about:blank', { javaScriptEnabled: false });
   page = await browser.open('about:blank');
+  await bringAxe(page);
   page.on('console', (message) => {
     // This browser keeps no page for later, so that no test waits for all of them.
     const isBlocked = message.text().startsWith('Service Worker registration blocked');
