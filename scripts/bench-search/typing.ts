@@ -8,7 +8,8 @@ const PAUSE = 200;
 /** Types an error into the search page of the built site, and prints what that fetches. */
 export async function benchTyping(browser: Browser, text: string) {
   const { origin, stop } = await serve('dist');
-  const context = await browser.newContext();
+  // Nothing is kept beforehand by the offline guide.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -51,7 +51,9 @@ const WORDS_IN_A_FILE = 240;
 const PAGES_IN_A_FILE = 16;
 /** About this many characters of wordings, and of topics: some 3 and 5 kB compressed. */
 const WORDINGS_IN_A_FILE = 10_000;
-const TOPICS_IN_A_FILE = 5_000;
+const TOPICS_IN_A_FILE = 8_000;
+/** What an address in a file of topics counts. */
+const ADDRESS = 20;
 /** A word names no more pages than this: those that say most of it. */
 const PAGES_OF_A_WORD = 48;
 /** How finely a file tells how much a page says of a word. */
@@ -67,6 +69,14 @@ function distribute<Item>(
   const shards = Array.from({ length: count }, (): Item[] => []);
   for (const item of items) shards[shardOf(item)]?.push(item);
   return shards;
+}
+
+/** How many files topics take, in each of which an address stands once, however many words name it. */
+function filesOfTopics(sayings: number, pages: number): number {
+  const charactersIn = (said: number) => 2 * said + ADDRESS * pages * (1 - Math.exp(-said / pages));
+  let files = 1;
+  while (charactersIn(sayings / files) > TOPICS_IN_A_FILE) files += 1;
+  return files;
 }
 
 /** A file of how much the pages say of some stems. */
@@ -106,14 +116,14 @@ export function searchFiles(pages: readonly IndexedPage[]) {
   const ofWordings = [...wordings.values()]
     .flat()
     .reduce((sum, [text]) => sum + text.length + 60, 0);
-  const ofTopics = [...said.values()].reduce(
-    (sum, { pages }) => sum + Math.min(pages.size, PAGES_OF_A_WORD) * 2,
+  const sayings = [...said.values()].reduce(
+    (sum, word) => sum + Math.min(word.pages.size, PAGES_OF_A_WORD),
     0,
   );
   const shards = {
     words: Math.max(1, Math.ceil(said.size / WORDS_IN_A_FILE)),
     wordings: Math.max(1, Math.ceil(ofWordings / WORDINGS_IN_A_FILE)),
-    topics: Math.max(1, Math.ceil(ofTopics / TOPICS_IN_A_FILE)),
+    topics: filesOfTopics(sayings, pages.length),
     pages: Math.max(1, Math.ceil(pages.length / PAGES_IN_A_FILE)),
   };
   const words = distribute(said, shards.words, ([stem]) => shardOfWord(stem, shards.words));
