@@ -297,6 +297,15 @@ describe('the keyboard does everything', () => {
     await page.waitForURL('**/search/?q=client+freezes');
   });
 
+  test('the texts of the index are on their way before the words are looked up', async () => {
+    await page.goto('/search/');
+    await page.route('**/search-words/words-*', () => undefined);
+    const texts = page.waitForRequest('**/pagefind/pagefind.js');
+    await box().pressSequentially('cl');
+    await texts;
+    await page.unroute('**/search-words/words-*');
+  });
+
   test('an answer to half a text is not shown while the other half is typed', async () => {
     let release: () => void = () => undefined;
     const gate = new Promise<void>((open) => {

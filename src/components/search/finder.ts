@@ -1,16 +1,15 @@
 import { numberIn } from '../../lib/permalinks/number-in.ts';
-import type { Sources } from '../../lib/search/rank.ts';
 import { search, type Outcome } from '../../lib/search/search.ts';
 import { withTimeLimit } from '../../lib/search/time-limit.ts';
 import { TIME_LIMIT } from '../dom/fetch-file.ts';
 import { findNumber } from './find-number.ts';
-import { connect } from './sources.ts';
+import { connect, type Connection } from './sources.ts';
 
 /** Finds what a text asks for: the page of a short number, or what the index has. */
 export class Finder {
   readonly #base: string;
   readonly #name: string;
-  #sources: Promise<Sources> | undefined;
+  #sources: Promise<Connection> | undefined;
 
   /**
    * @param base The site’s base path, with a slash at the end.
@@ -24,6 +23,13 @@ export class Finder {
   /** Connects with the index, so that a search is answered sooner. */
   prepare() {
     void this.#connect().catch(() => undefined);
+  }
+
+  /** Has the texts come while somebody types: on a slow network they take longer than all else. */
+  expectTexts() {
+    void this.#connect()
+      .then(({ loadTexts }) => loadTexts())
+      .catch(() => undefined);
   }
 
   /** @throws Where nothing comes, or too late. The next attempt connects afresh. */
@@ -42,7 +48,7 @@ export class Finder {
     return numbered ?? search(text, await this.#connect());
   }
 
-  #connect(): Promise<Sources> {
+  #connect(): Promise<Connection> {
     this.#sources ??= connect(this.#base).catch((error: unknown) => {
       this.#sources = undefined;
       throw error;

@@ -32,7 +32,10 @@ class SearchPanel extends Island {
       this.#text = input.value;
       const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
       if (isPaste) void this.#search();
-      else this.#searchSoon();
+      else {
+        this.#finder.expectTexts();
+        this.#searchSoon();
+      }
     });
     this.on(input, 'focus', () => {
       this.#finder.prepare();

@@ -22,14 +22,25 @@ async function loadPagefind(base: string, version: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** What a search reads, of which the texts may come before one asks for them. */
+export interface Connection extends Sources {
+  loadTexts: () => Promise<unknown>;
+}
+
 /**
- * Connects the search with the site’s index. Pagefind is loaded when a search first needs it.
+ * Connects the search with the site’s index. Pagefind, which has the texts, is loaded when a search
+ * first needs it or somebody types.
  * @param base The site’s base path, with a slash at the end.
  */
-export async function connect(base: string): Promise<Sources> {
+export async function connect(base: string): Promise<Connection> {
   const reader = await IndexReader.open(
     async (path) => JSON.parse(await fetchFile(base + path)) as unknown,
   );
   let pagefind: Promise<Pagefind> | undefined;
-  return sourcesOf(reader, () => (pagefind ??= loadPagefind(base, reader.index.version)));
+  const loadTexts = () =>
+    (pagefind ??= loadPagefind(base, reader.index.version).catch((error: unknown) => {
+      pagefind = undefined;
+      throw error;
+    }));
+  return { ...sourcesOf(reader, loadTexts), loadTexts };
 }
