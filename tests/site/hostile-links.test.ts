@@ -30,7 +30,7 @@ test.each(tools.flatMap((tool) => hostile.map((link) => ({ ...tool, ...link })))
     expect(new URL(page.url()).search).toBe('');
     expect(await page.evaluate('window.harmed')).toBeUndefined();
     expect(await page.locator(`${at} :is(:checked, [data-trail] li)`).count()).toBe(0);
-    expect(await page.locator(`${at} img`).count()).toBe(0);
+    expect(await page.locator(`${at} img[src="x"]`).count()).toBe(0);
     await page.context().close();
   },
 );
