@@ -42,7 +42,6 @@ describe('the home page, the questions and the fixes', () => {
   /** For administrators: much text, many commands, many sources. */
   const heavy: Partial<Record<string, number>> = {
     '/fix/federation/': 23_400,
-    '/fix/join-page/': 21_100,
   };
 
   test.each(['/', '/scope/', ...pagesIn('fix')])('%s comes whole in 20,000 bytes', (address) => {
