@@ -80,6 +80,7 @@ class SearchPanel extends Island {
     if (input.value === '') this.#readAddress();
     else {
       this.#text = input.value;
+      this.#finder.expectTexts();
       void this.#search();
     }
     // Somebody who comes with a search goes on from it: Arrow down leads to what was found.
