@@ -1,6 +1,20 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
+/** Test files share a browser, and so its clipboard: each document gets one of its own. */
+const ownClipboard = () => {
+  let kept: ClipboardItem[] = [];
+  const text = (value: string) => [
+    new ClipboardItem({ 'text/plain': new Blob([value], { type: 'text/plain' }) }),
+  ];
+  Object.assign(navigator.clipboard, {
+    write: (items: ClipboardItem[]) => Promise.resolve(void (kept = items)),
+    writeText: (value: string) => Promise.resolve(void (kept = text(value))),
+    read: () => Promise.resolve(kept),
+    readText: async () => (await (await kept[0]?.getType('text/plain'))?.text()) ?? '',
+  });
+};
+
 /**
  * Opens pages of the built site in the shared browser. Call it once at the top of a test file. What a
  * page does against its content security policy fails the file.
@@ -25,6 +39,8 @@ export function useBrowser() {
         serviceWorkers: 'block',
         ...options,
       });
+      if (options.permissions?.includes('clipboard-read'))
+        await context.addInitScript(ownClipboard);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (/content security policy/i.test(message.text())) violations.push(message.text());
