@@ -1,4 +1,4 @@
-import english from './content/i18n/en.json';
+import english from './content/i18n/en.json' with { type: 'json' };
 import { sayFrom, type Say } from './lib/words.ts';
 
 type Locals = Pick<App.Locals, 't'>;
