@@ -11,6 +11,7 @@ import { oneRoundTrip } from './one-round-trip/integration.ts';
 import { policy } from './policy.ts';
 import { quietBuild } from './quiet-build.ts';
 import { sidebarOf } from './sidebar.ts';
+import { smallHeap } from './small-heap.ts';
 import { searchIndex } from './search-index/integration.ts';
 import { systemTheme } from './system-theme/integration.ts';
 
@@ -50,6 +51,7 @@ export function guide(): StarlightPlugin {
           sidebar: sidebarOf(say),
         });
         addRouteMiddleware({ entrypoint: './src/plugin/route-data.ts' });
+        addIntegration(smallHeap());
         addIntegration(markdownHtml(say));
         addIntegration(markdownPages(say));
         addIntegration(permalinks(site.name, say));
