@@ -42,6 +42,7 @@ const STRETCH = 1.4;
 
 /** A word cut where it would be wider than it may. */
 function cut(word: string, fits: (text: string) => boolean): string[] {
+  if (fits(word)) return [word];
   const parts = [''];
   for (const character of charactersOf(word)) {
     const last = parts.at(-1) ?? '';
