@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearchIndex } from './write.ts';
@@ -12,14 +11,14 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         // Pagefind’s own interface, which nothing here loads.
         for (const file of globSync('pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*', {
           cwd: fileURLToPath(dir),
         })) {
-          await rm(new URL(file, dir));
+          rmSync(new URL(file, dir));
         }
-        const { pages, shards } = await writeSearchIndex(fileURLToPath(dir));
+        const { pages, shards } = writeSearchIndex(fileURLToPath(dir));
         const files = Object.values(shards).reduce((sum, count) => sum + count, 0);
         logger.info(`Wrote what searches read of ${pages} pages in ${files} files.`);
       },

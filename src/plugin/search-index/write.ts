@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { SEARCH_FOLDER, searchFiles, type SearchIndex } from '../../lib/search/index-files.ts';
 import type { IndexedPage } from '../../lib/search/wordings.ts';
 
 /** What Pagefind puts in front of the JSON in its files. */
 const SIGNATURE = 'pagefind_dcd';
 
-const unpack = promisify(gunzip);
-
 /** A page as Pagefind has indexed it. */
-async function readFragment(file: string): Promise<IndexedPage> {
-  const text = (await unpack(await readFile(file))).toString();
+function readFragment(file: string): IndexedPage {
+  const text = gunzipSync(readFileSync(file)).toString();
   if (!text.startsWith(SIGNATURE)) {
     throw new Error(`${file} does not look like a page of Pagefind. Has its format changed?`);
   }
@@ -25,25 +22,24 @@ async function readFragment(file: string): Promise<IndexedPage> {
  * reads one by one, beside its index.
  * @param site The folder of the built site.
  */
-export async function writeSearchIndex(site: string): Promise<SearchIndex> {
+export function writeSearchIndex(site: string): SearchIndex {
   const fragments = join(site, 'pagefind', 'fragment');
-  const pages: IndexedPage[] = [];
-  for (const name of (await readdir(fragments)).sort()) {
-    pages.push(await readFragment(join(fragments, name)));
-  }
+  const pages = readdirSync(fragments)
+    .sort()
+    .map((name) => readFragment(join(fragments, name)));
   const { index, ...kinds } = searchFiles(pages);
   const hash = createHash('sha256').update(JSON.stringify(pages));
   const folder = join(site, SEARCH_FOLDER);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   for (const [kind, shards] of Object.entries(kinds)) {
     for (const [number, shard] of shards.entries()) {
       const text = JSON.stringify(shard);
       hash.update(text);
-      await writeFile(join(folder, `${kind}-${number}.json`), text);
+      writeFileSync(join(folder, `${kind}-${number}.json`), text);
     }
   }
   const written = { ...index, version: hash.digest('hex').slice(0, 10) };
-  await writeFile(join(folder, 'index.json'), JSON.stringify(written));
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(written));
   return written;
 }
