@@ -39,13 +39,8 @@ describe('a symptom page', () => {
 });
 
 describe('the home page, the questions and the fixes', () => {
-  /** For administrators: much text, many commands, many sources. */
-  const heavy: Partial<Record<string, number>> = {
-    '/fix/federation/': 23_400,
-  };
-
   test.each(['/', '/scope/', ...pagesIn('fix')])('%s comes whole in 20,000 bytes', (address) => {
-    expect(bytesOf(address)).toBeLessThanOrEqual(heavy[address] ?? 20_000);
+    expect(bytesOf(address)).toBeLessThanOrEqual(20_000);
   });
 
   test.each(['/', '/scope/', '/fix/network/', '/fix/web-app/'])(

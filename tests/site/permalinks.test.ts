@@ -48,6 +48,20 @@ test.each(readTicketLinks().filter((_, i) => i % 20 === 0))(
   },
 );
 
+test('an old link to a section that went to another page says where, without JavaScript', async () => {
+  const old = '/fix/federation/#no-fall-back-to-guest';
+  const page = await browser.open(old, { javaScriptEnabled: false });
+  const notes = page.locator('main > p[id]').filter({ visible: true });
+  expect(await notes.count()).toBe(1);
+  const { y, height } = (await notes.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  await notes.getByRole('link').click();
+  await page.waitForURL('**/fix/guest-join/#no-fall-back-to-guest');
+  expect(await page.locator('main > p[id]').filter({ visible: true }).count()).toBe(0);
+  await page.context().close();
+});
+
 describe('where headings, ids and files of flowcharts change, and pages move or go', () => {
   const HEADING = '/fix/network/#server-ports -> /fix/network/#server-port-list';
   const PAGE = '/about/ -> /about-this/';

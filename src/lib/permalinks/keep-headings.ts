@@ -7,7 +7,8 @@ const END_OF_PAGE = '</main>';
 
 /**
  * Lets the former headings of a page be found in its HTML, without any script: a renamed one by an
- * empty element inside of the present heading, one that went elsewhere by a note at the end.
+ * empty element inside of the present heading, one that went elsewhere by a note at the end, which
+ * the styles show to nobody but those whose link names it.
  * @param href Makes a link of an address.
  */
 export function keepHeadings(
@@ -24,10 +25,10 @@ export function keepHeadings(
   const notes = [...elsewhere].map(([former, now]) => {
     const heading = escapeHtml(former);
     const address = `<a href="${escapeHtml(href(now))}">${escapeHtml(now)}</a>`;
-    return `<p id="${heading}">${say('moved.section', { heading, address })}</p>`;
+    const note = say('moved.section', { heading, address });
+    return `<p class="moved-section" id="${heading}" data-pagefind-ignore>${note}</p>`;
   });
   if (notes.length === 0) return kept;
   const at = kept.lastIndexOf(END_OF_PAGE);
-  const box = `<div class="moved-sections sl-container">${notes.join('')}</div>`;
-  return kept.slice(0, at) + box + kept.slice(at);
+  return kept.slice(0, at) + notes.join('') + kept.slice(at);
 }

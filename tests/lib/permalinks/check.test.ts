@@ -235,7 +235,7 @@ test('a former heading is found inside of the present one, or in a note that lin
   };
   const kept = keepHeadings(html, former, (address) => `/base${address}`, say);
   expect(kept).toContain('<h2 class="x" id="new"><span id="old"></span>New</h2>');
-  expect(kept).toContain('<p id="gone&quot;">');
+  expect(kept).toContain('<p class="moved-section" id="gone&quot;"');
   expect(kept).toContain('<a href="/base/b/#gone">/b/#gone</a>');
 });
 
