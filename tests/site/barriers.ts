@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { markNewLooks, NEW_LOOK } from './looks.ts';
 
 const CONTRAST = 'color-contrast';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -18,6 +19,15 @@ async function run(page: Page, within: string, options: RunOptions): Promise<str
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+const contrast = (page: Page, within: string) => run(page, within, { runOnly: [CONTRAST] });
+
+async function contrastInTheDark(page: Page, within: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await contrast(page, within);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found.map((barrier) => `dark: ${barrier}`);
+}
+
 /** What axe finds that keeps people out, on a page as it is shown now or in a part of it. */
 export function barriersIn(page: Page, within = 'html'): Promise<string[]> {
   return run(page, within, {});
@@ -25,14 +35,18 @@ export function barriersIn(page: Page, within = 'html'): Promise<string[]> {
 
 /** The same in light and in the dark, where only the colours differ. */
 export async function barriersOn(page: Page, within = 'html'): Promise<string[]> {
-  const found = await barriersIn(page, within);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const inTheDark = await run(page, within, { runOnly: [CONTRAST] });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...found, ...inTheDark.map((barrier) => `dark: ${barrier}`)];
+  return [...(await barriersIn(page, within)), ...(await contrastInTheDark(page, within))];
 }
 
-/** What it finds without looking at colours, for a page whose styles are looked at on others. */
-export function barriersInMarkup(page: Page): Promise<string[]> {
-  return run(page, 'html', { rules: { [CONTRAST]: { enabled: false } } });
+/**
+ * The same on one of many pages, whose colours are looked at only where no page before had the like.
+ * @param judged The looks on the pages before; those of this one are added.
+ */
+export async function barriersAmong(page: Page, judged: Set<string>): Promise<string[]> {
+  const found = await run(page, 'html', { rules: { [CONTRAST]: { enabled: false } } });
+  const looks = await page.evaluate(markNewLooks, { judged: [...judged], mark: NEW_LOOK });
+  if (looks.length === 0) return found;
+  for (const look of looks) judged.add(look);
+  const within = `[${NEW_LOOK}]`;
+  return [...found, ...(await contrast(page, within)), ...(await contrastInTheDark(page, within))];
 }

@@ -15,8 +15,12 @@ declare module 'vitest' {
 /** Builds the site and runs it with one browser for all site tests. */
 export default async function setup(project: TestProject) {
   await promisify(execFile)('npm', ['run', 'build']);
-  // No page lives long enough to earn back what it costs to compile its scripts better.
-  const site = await runSite('--js-flags=--no-opt --no-maglev');
+  const site = await runSite(
+    // No page lives long enough to earn back what it costs to compile its scripts better,
+    '--js-flags=--no-opt --no-maglev',
+    // and a frame of its own for each page of a window costs as much again as the smallest page.
+    '--disable-features=RenderDocument',
+  );
   project.provide('origin', site.origin);
   project.provide('browser', site.browser.wsEndpoint());
   return () => site.stop();
