@@ -62,11 +62,17 @@ const lettersOf = (page: Page, picture: string) =>
 
 /** How much of a picture its page shows at once, and how large its words are, there and full size. */
 async function pictureOn(page: Page) {
+  await page.evaluate(() => {
+    const frame = document.querySelector('[data-frame]:has(.flow-picture)');
+    for (const fold of document.querySelectorAll('details')) fold.open ||= fold.contains(frame);
+    frame?.scrollIntoView();
+  });
+  // An image until it is near; then what it is made of.
+  await page.locator('[data-frame] svg.flow-picture').waitFor();
   const share = await page.evaluate(() => {
-    const picture = document.querySelector('.flow-picture');
+    const picture = document.querySelector('[data-frame] svg.flow-picture');
     const frame = picture?.closest('[data-frame]');
     if (!picture || !frame) return undefined;
-    for (const fold of document.querySelectorAll('details')) fold.open ||= fold.contains(frame);
     const { width, height } = picture.getBoundingClientRect();
     const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
     const seenWidth = Math.min(width, frame.clientWidth);
