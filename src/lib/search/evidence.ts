@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { quoted } from './alignment.ts';
 import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
 import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
@@ -77,13 +78,14 @@ interface Ready {
   total: number;
 }
 
-function ready(wording: Wording): Ready {
+/** What is read for one search is compared with the next one, too. */
+const ready = remember((wording: Wording): Ready => {
   const [text, digits] = wording;
   const stems = stemsOf(text);
   const weights = Array.from(digits, Number);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { wording, stems, set: new Set(stems), weights, total };
-}
+});
 
 /** How much a text tells that a paste quotes: rare words do, and so do many in one order. */
 function tellsOf({ stems, total }: Ready): number {

@@ -1,6 +1,6 @@
+import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
-import { cleanText } from './text.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { stemsOf } from './wordings.ts';
 
 /** A run of text, marked where it is what somebody searched for. */
 export interface Piece {
@@ -21,13 +21,11 @@ function tellingStems(reading: Reading): ReadonlySet<string> {
 
 /** The text as pieces, words of the paste marked. */
 function mark(text: string, stems: ReadonlySet<string>): Piece[] {
+  const isMarked = remember((part: string) => stemsOf(part).some((stem) => stems.has(stem)));
   return text
     .split(/([\p{L}\p{N}'’]+)/u)
     .filter((part) => part !== '')
-    .map((part) => ({
-      text: part,
-      marked: wordsOf(cleanText(part)).some((word) => stems.has(stemOf(word))),
-    }));
+    .map((part) => ({ text: part, marked: isMarked(part) }));
 }
 
 /** Where the most marked words stand close together. */

@@ -1,17 +1,19 @@
+import { remember } from '../remember.ts';
+
 /**
  * A word as a scanner or a hurried eye may confuse it with another: `rnodern` with `modern`,
  * `va1id` with `valid`, `paqe` with `page`. Doubled letters count once.
  */
-export function lookalike(word: string): string {
-  return word
+export const lookalike = remember((word: string) =>
+  word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('0', 'o')
     .replaceAll(/[1|i]/g, 'l')
     .replaceAll('5', 's')
     .replaceAll('q', 'g')
-    .replaceAll(/(\p{L})\1+/gu, '$1');
-}
+    .replaceAll(/(\p{L})\1+/gu, '$1'),
+);
 
 /** How many slips a word of this length may hold and still be taken for another. */
 const slipsIn = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2);
@@ -27,7 +29,7 @@ export function slips(typed: string, known: string): number | undefined {
   const limit = Math.min(slipsIn(typed), slipsIn(known));
   if (typed.length > 2 && lookalike(typed) === lookalike(known)) return 1;
   // In a short word only swapped letters are a slip: one letter changed makes another word.
-  if (typed.length === 4 && sorted(typed) === sorted(known)) return 1;
+  if (typed.length === 4 && known.length === 4 && sorted(typed) === sorted(known)) return 1;
   if (limit === 0 || Math.abs(typed.length - known.length) > limit) return undefined;
   const far = distance(typed, known, limit);
   return far <= limit ? far : undefined;
