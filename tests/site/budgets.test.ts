@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { weigh } from './page-weight.ts';
@@ -22,12 +22,21 @@ const pagesIn = (folder: string) =>
   globSync('*/index.html', { cwd: `dist/${folder}` }).map(
     (file) => `/${folder}/${file.replace('index.html', '')}`,
   );
-const bytesOf = (address: string) =>
-  brotliCompressSync(readFileSync(`dist${address}index.html`)).length;
+const htmlOf = (address: string) => readFileSync(`dist${address}index.html`, 'utf8');
+
+const compressed = (text: string, quality: number) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** Bytes of a text as a host sends it. Few texts need the best compression to keep within theirs. */
+function bytesOf(text: string, budget: number): number {
+  const quickly = compressed(text, 5);
+  return quickly <= budget ? quickly : compressed(text, 11);
+}
 
 describe('a symptom page', () => {
   test('comes whole, with its styles, in the first round trip', () => {
-    const heavy = pagesIn('symptoms').filter((address) => HEADERS + bytesOf(address) > 14_600);
+    const budget = 14_600 - HEADERS;
+    const heavy = pagesIn('symptoms').filter((page) => bytesOf(htmlOf(page), budget) > budget);
     expect(heavy).toEqual([]);
   });
 
@@ -40,7 +49,7 @@ describe('a symptom page', () => {
 
 describe('the home page, the questions and the fixes', () => {
   test.each(['/', '/scope/', ...pagesIn('fix')])('%s comes whole in 20,000 bytes', (address) => {
-    expect(bytesOf(address)).toBeLessThanOrEqual(20_000);
+    expect(bytesOf(htmlOf(address), 20_000)).toBeLessThanOrEqual(20_000);
   });
 
   test.each(['/', '/scope/', '/fix/network/', '/fix/web-app/'])(
@@ -52,9 +61,10 @@ describe('the home page, the questions and the fixes', () => {
 });
 
 test('the first screen of a page comes in about the first round trip', () => {
+  const budget = 15_000 - HEADERS;
   const late = globSync('**/index.html', { cwd: 'dist' }).filter((file) => {
     const [start = '', rest] = readFileSync(`dist/${file}`, 'utf8').split('id="_first-screen"');
-    return rest !== undefined && HEADERS + brotliCompressSync(start).length > 15_000;
+    return rest !== undefined && bytesOf(start, budget) > budget;
   });
   expect(late).toEqual([]);
 });
@@ -76,7 +86,7 @@ test('what is loaded late finds in every page the properties that its styles ask
   });
   expect(asked.length).toBeGreaterThan(0);
   for (const address of ['/', '/scope/', ...pagesIn('fix'), ...pagesIn('symptoms')]) {
-    const html = readFileSync(`dist${address}index.html`, 'utf8');
+    const html = htmlOf(address);
     expect(
       [...new Set(asked)].filter((name) => !html.includes(`${name}:`)),
       address,
