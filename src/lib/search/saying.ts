@@ -34,23 +34,16 @@ const wordsIn = (text: string) =>
 /** The words of pages by their stems, with how much each page says them (BM25F). */
 export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> {
   const said = new Map<string, SaidWord>();
-  /** The same by their inflections, because stemming takes longer than all else here. */
-  const known = new Map<string, SaidWord>();
-  const entryOf = (word: string): SaidWord => {
-    const stem = stemOf(word);
-    const entry: SaidWord = said.get(stem) ?? { inflections: new Set(), pages: new Map() };
-    said.set(stem, entry);
-    known.set(word, entry);
-    entry.inflections.add(word);
-    return entry;
-  };
   const mean = pages.reduce((sum, { content }) => sum + content.length, 0) / pages.length;
   for (const page of pages) {
     const { url, content, meta } = page;
     const count = (text: string, worth: number) => {
       for (const word of wordsIn(text)) {
-        const { pages: on } = known.get(word) ?? entryOf(word);
-        on.set(url, (on.get(url) ?? 0) + worth);
+        const stem = stemOf(word);
+        const entry: SaidWord = said.get(stem) ?? { inflections: new Set(), pages: new Map() };
+        said.set(stem, entry);
+        entry.inflections.add(word);
+        entry.pages.set(url, (entry.pages.get(url) ?? 0) + worth);
       }
     };
     count(content, 1 / (1 - LENGTH + (LENGTH * content.length) / mean));
