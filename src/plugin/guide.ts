@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { headers } from './headers.ts';
 import { lateModules } from './late-modules/integration.ts';
 import { markdownHtml } from './markdown/integration.ts';
 import { markdownPages } from './markdown-pages.ts';
@@ -8,7 +9,6 @@ import { permalinks } from './permalinks/integration.ts';
 import { site } from '../site.ts';
 import { wordsOn } from '../words.ts';
 import { oneRoundTrip } from './one-round-trip/integration.ts';
-import { policy } from './policy.ts';
 import { quietBuild } from './quiet-build.ts';
 import { sidebarOf } from './sidebar.ts';
 import { smallHeap } from './small-heap.ts';
@@ -61,7 +61,7 @@ export function guide(): StarlightPlugin {
         addIntegration(quietBuild());
         addIntegration(searchIndex());
         addIntegration(oneRoundTrip());
-        addIntegration(policy());
+        addIntegration(headers());
         addIntegration(offline());
       },
     },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
@@ -7,7 +7,7 @@ import { withInheritedDepth } from '../../lib/one-round-trip/inherited-depth.ts'
 import { stylesOf } from '../../lib/one-round-trip/one-style.ts';
 import { withoutIndexMarks } from '../../lib/one-round-trip/without-index-marks.ts';
 import { shortScopes } from '../../lib/one-round-trip/short-scopes.ts';
-import { rewritePages } from '../rewrite-pages.ts';
+import { withPolicy } from '../../lib/policy/content-security-policy.ts';
 import { groups } from './script-files.ts';
 import { classesMadeBy, usedStyles } from './used-styles.ts';
 
@@ -16,7 +16,8 @@ const LATE_SHEET = /_astro\/[\w.-]+\.css/g;
 
 /**
  * Lets a page be painted after one round trip: the styles that it uses stand in it, and what every
- * page runs is one script. Comes before the policy, which names the styles of each page.
+ * page runs is one script. Comes after all else that changes pages, and ends each with its policy,
+ * which names every script and style in it.
  */
 export function oneRoundTrip(): AstroIntegration {
   let base: string;
@@ -64,11 +65,15 @@ export function oneRoundTrip(): AstroIntegration {
           late.map((file) => readFileSync(new URL(file, dir), 'utf8')).join(''),
         );
 
-        await rewritePages(dir, async (html) => {
-          const page = withDirectScripts(withInheritedDepth(withoutIndexMarks(html)), target);
+        // One after the other, so that none stays in memory.
+        for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) }).sort()) {
+          const url = new URL(file, dir);
+          const html = withoutIndexMarks(readFileSync(url, 'utf8'));
+          const page = withDirectScripts(withInheritedDepth(html), target);
           const { css, withStyle } = stylesOf(page, read);
-          return withFirstScreen(short(withStyle(await used(css, withStyle('')))));
-        });
+          const styled = short(withStyle(await used(css, withStyle(''))));
+          writeFileSync(url, withPolicy(withFirstScreen(styled)));
+        }
         // No page loads these any more.
         for (const address of [...sheets.keys(), ...targets.keys()]) rmSync(fileAt(address));
       },
