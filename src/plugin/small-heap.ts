@@ -9,7 +9,9 @@ export function smallHeap(): AstroIntegration {
   return {
     name: 'small-heap',
     hooks: {
-      'astro:build:start': () => setFlagsFromString('--heap-growing-percent=50'),
+      'astro:build:start': () => {
+        setFlagsFromString('--heap-growing-percent=50');
+      },
     },
   };
 }
