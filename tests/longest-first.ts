@@ -2,8 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, because they build, check or visit many pages. */
 const LONGEST = [
-  ...['every-page', 'checks', 'permalinks', 'author-mistakes', 'second-guide', 'links'],
-  ...['decision-flow', 'search-lists'],
+  ...['every-page', 'permalinks', 'site/search', 'checks', 'decision-flow', 'faults', 'tickets'],
+  ...['author-mistakes', 'scoping-matrix', 'search-lists'],
 ];
 
 /**

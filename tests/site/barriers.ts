@@ -42,11 +42,15 @@ export async function barriersOn(page: Page, within = 'html'): Promise<string[]>
  * The same on one of many pages, whose colours are looked at only where no page before had the like.
  * @param judged The looks on the pages before; those of this one are added.
  */
-export async function barriersAmong(page: Page, judged: Set<string>): Promise<string[]> {
-  const found = await run(page, 'html', { rules: { [CONTRAST]: { enabled: false } } });
-  const looks = await page.evaluate(markNewLooks, { judged: [...judged], mark: NEW_LOOK });
+export async function barriersAmong(
+  page: Page,
+  judged: Set<string>,
+  within = 'html',
+): Promise<string[]> {
+  const found = await run(page, within, { rules: { [CONTRAST]: { enabled: false } } });
+  const looks = await page.evaluate(markNewLooks, { judged: [...judged], within, mark: NEW_LOOK });
   if (looks.length === 0) return found;
   for (const look of looks) judged.add(look);
-  const within = `[${NEW_LOOK}]`;
-  return [...found, ...(await contrast(page, within)), ...(await contrastInTheDark(page, within))];
+  const marked = `[${NEW_LOOK}]`;
+  return [...found, ...(await contrast(page, marked)), ...(await contrastInTheDark(page, marked))];
 }

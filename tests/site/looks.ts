@@ -6,7 +6,11 @@ export const NEW_LOOK = 'data-new-look';
  * and sizes of a text come from is in its look: what it and all around it are called, and are
  * painted with now. Runs in the page.
  */
-export function markNewLooks({ judged, mark }: { judged: string[]; mark: string }): string[] {
+export function markNewLooks({
+  judged,
+  within,
+  mark,
+}: Record<'within' | 'mark', string> & { judged: string[] }): string[] {
   const known = new Set(judged);
   const around = new Map<Element | null, string>();
   for (const element of document.querySelectorAll('*')) {
@@ -17,11 +21,12 @@ export function markNewLooks({ judged, mark }: { judged: string[]; mark: string 
     around.set(element, here);
 
     const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const isRead =
+    const isText =
       element.matches('input, select, textarea') ||
       texts.some(({ nodeValue }) => nodeValue?.trim() !== '');
     const look = `${here} ${style.color} ${style.fontSize} ${style.fontWeight}`;
-    if (isRead && !known.has(look) && element.checkVisibility({ visibilityProperty: true })) {
+    const isAsked = isText && element.closest(within) !== null;
+    if (isAsked && !known.has(look) && element.checkVisibility({ visibilityProperty: true })) {
       known.add(look);
       element.setAttribute(mark, '');
     } else element.removeAttribute(mark);

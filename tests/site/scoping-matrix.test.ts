@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { possibleAnswers, type Answers } from '../../src/lib/scope/answers.ts';
 import { writeAnswers } from '../../src/lib/scope/address.ts';
 import { narrow } from '../../src/lib/scope/narrow.ts';
@@ -37,30 +37,38 @@ const search = (page: Page) => new URL(page.url()).search;
 const choose = (page: Page, question: string, answer: string) =>
   page.locator(`input[name=${question}][value=${answer}]`).check();
 
-describe.each(possibleAnswers(matrix))('the cell %o', (answers) => {
-  test('is reached by pointer, has an address, and shows its causes again after a reload', async () => {
-    const page = await browser.open('/scope/');
-    for (const [question, answer] of Object.entries(answers)) await choose(page, question, answer);
-    expect(await shownLinks(page)).toEqual(fixLinks(answers));
-    expect(search(page)).toBe(writeAnswers(matrix, answers));
-
-    await page.reload();
-    expect(await checked(page)).toEqual(answers);
-    expect(await shownLinks(page)).toEqual(fixLinks(answers));
-    await page.context().close();
+// All cells are chosen in one browser: nothing of an answer is kept but in the address.
+describe('every cell', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open('about:blank');
   });
+  afterAll(() => page.context().close());
 
-  test('is chosen in the table by keyboard, which answers the questions', async () => {
-    const page = await browser.open('/scope/');
-    const label = matrix.axes
-      .map(({ id, options }) => options.find((option) => option.id === answers[id])!.label)
-      .join(', ');
-    await page.getByRole('button', { name: `Choose ${label}:` }).focus();
-    await page.keyboard.press('Enter');
-    expect(await checked(page)).toEqual(answers);
-    expect(await page.locator('td[aria-current=true]').count()).toBe(1);
-    expect(await shownLinks(page)).toEqual(fixLinks(answers));
-    await page.context().close();
+  describe.each(possibleAnswers(matrix))('%o', (answers) => {
+    test('is reached by pointer, has an address, and shows its causes again after a reload', async () => {
+      await page.goto('/scope/');
+      for (const [question, answer] of Object.entries(answers))
+        await choose(page, question, answer);
+      expect(await shownLinks(page)).toEqual(fixLinks(answers));
+      expect(search(page)).toBe(writeAnswers(matrix, answers));
+
+      await page.reload();
+      expect(await checked(page)).toEqual(answers);
+      expect(await shownLinks(page)).toEqual(fixLinks(answers));
+    });
+
+    test('is chosen in the table by keyboard, which answers the questions', async () => {
+      await page.goto('/scope/');
+      const label = matrix.axes
+        .map(({ id, options }) => options.find((option) => option.id === answers[id])!.label)
+        .join(', ');
+      await page.getByRole('button', { name: `Choose ${label}:` }).focus();
+      await page.keyboard.press('Enter');
+      expect(await checked(page)).toEqual(answers);
+      expect(await page.locator('td[aria-current=true]').count()).toBe(1);
+      expect(await shownLinks(page)).toEqual(fixLinks(answers));
+    });
   });
 });
 
