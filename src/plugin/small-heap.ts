@@ -9,7 +9,7 @@ export function smallHeap(): AstroIntegration {
   return {
     name: 'small-heap',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start'() {
         setFlagsFromString('--heap-growing-percent=50');
       },
     },

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { importedBy, withDirectScripts } from '../../lib/one-round-trip/direct-scripts.ts';
@@ -72,7 +73,8 @@ export function oneRoundTrip(): AstroIntegration {
           const page = withDirectScripts(withInheritedDepth(html), target);
           const { css, withStyle } = stylesOf(page, read);
           const styled = short(withStyle(await used(css, withStyle(''))));
-          writeFileSync(url, withPolicy(withFirstScreen(styled)));
+          // Waited for, so that V8 gets to clear its heap away between pages.
+          await writeFile(url, withPolicy(withFirstScreen(styled)));
         }
         // No page loads these any more.
         for (const address of [...sheets.keys(), ...targets.keys()]) rmSync(fileAt(address));

@@ -28,7 +28,9 @@ export function writeSearchIndex(site: string): SearchIndex {
     .sort()
     .map((name) => readFragment(join(fragments, name)));
   const { index, ...kinds } = searchFiles(pages);
-  const hash = createHash('sha256').update(JSON.stringify(pages));
+  const hash = createHash('sha256');
+  // One by one: all of them as one text would be the largest thing that a build holds.
+  for (const page of pages) hash.update(JSON.stringify(page));
   const folder = join(site, SEARCH_FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
