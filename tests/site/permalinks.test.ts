@@ -125,9 +125,10 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
   const addLines = (...lines: string[]) => copy.edit(LEDGER, '\n/\n', `\n/\n${lines.join('\n')}\n`);
   const at = (address: string) => `http://localhost:${server.port}${address}`;
 
-  // Two builds for all tests, without the lines of the ledger and with them.
+  // Two builds for all tests, without the lines of the ledger and with them. Nobody searches in them.
   beforeAll(async () => {
     copy = await copyProject();
+    await copy.edit('src/plugin/guide.ts', 'addIntegration(searchIndex());', '');
     const NETWORK = 'src/content/docs/fix/network.mdx';
     await copy.edit(NETWORK, '## Server ports', '## Server port list');
     await inAllContent('/fix/network/#server-ports', '/fix/network/#server-port-list');
@@ -211,7 +212,9 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
         ] as const) {
           await page.goto((origins[host] ?? '') + old);
           await page.waitForURL(({ pathname }) => pathname === now);
-          expect(await page.locator('main').innerText()).toContain(words);
+          expect(await page.evaluate(() => document.querySelector('main')!.innerText)).toContain(
+            words,
+          );
         }
         await page.context().close();
       },
