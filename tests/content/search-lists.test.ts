@@ -33,7 +33,7 @@ async function count(list: string) {
 
 /** What each list came to when it was last looked at. */
 const FIGURES = [
-  { list: 'queries', right: 45, wrong: 0 },
+  { list: 'queries', right: 50, wrong: 0 },
   { list: 'tuned', right: 350, wrong: 22 },
   { list: 'held-out', right: 122, wrong: 1 },
   { list: 'real-pastes', right: 56, wrong: 1 },
