@@ -29,6 +29,8 @@ export interface Evidence {
   topic: number;
   /** The same of those that name what the whole site is about. */
   subject: number;
+  /** How alike the words and what people say of the page are; less where there are few words. */
+  story: number;
   /** The share of them that it says at all. */
   said: number;
   /** An identifier that is one of the page's own messages or codes. */

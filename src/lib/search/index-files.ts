@@ -31,14 +31,23 @@ export interface PageRecord {
 
 export type WordsShard = readonly KnownWord[];
 
-/** How much the pages say of a stem that say it most, by their addresses. */
-export type Sayings = ReadonlyMap<string, number>;
+/** What a page says of a stem. */
+export interface Saying {
+  /** How much, from 0 to 1 for as much as any page. */
+  share: number;
+  /** How much it counts in the page’s story, from 0 to 1. */
+  story: number;
+}
+
+/** What the pages say of a stem that say it most, by their addresses. */
+export type Sayings = ReadonlyMap<string, Saying>;
 
 export type WordingsShard = Record<string, readonly Wording[]>;
 
 /**
- * How much pages say of some stems: two characters a page, the first for its place among the
- * addresses, the second for how much, which is half as long as lists of numbers.
+ * What pages say of some stems: three characters a page, the first for its place among the
+ * addresses, then a digit for how much and one for its story, which is half as long as lists of
+ * numbers.
  */
 export interface TopicsShard {
   urls: readonly string[];
@@ -51,13 +60,15 @@ const WORDS_IN_A_FILE = 240;
 const PAGES_IN_A_FILE = 16;
 /** About this many characters of wordings, and of topics: some 3 and 5 kB compressed. */
 const WORDINGS_IN_A_FILE = 10_000;
-const TOPICS_IN_A_FILE = 8_000;
+const TOPICS_IN_A_FILE = 12_000;
 /** What an address in a file of topics counts. */
 const ADDRESS = 20;
 /** A word names no more pages than this: those that say most of it. */
 const PAGES_OF_A_WORD = 48;
 /** How finely a file tells how much a page says of a word. */
 const SHARES = 9;
+/** A word counts more than this in few stories. Small numbers matter: their roots are told. */
+const MOST_OF_A_STORY = 0.5;
 /** The character of the first address in a file of topics. */
 const FIRST_PAGE = '0'.charCodeAt(0);
 
@@ -73,7 +84,7 @@ function distribute<Item>(
 
 /** How many files topics take, in each of which an address stands once, however many words name it. */
 function filesOfTopics(sayings: number, pages: number): number {
-  const charactersIn = (said: number) => 2 * said + ADDRESS * pages * (1 - Math.exp(-said / pages));
+  const charactersIn = (said: number) => 3 * said + ADDRESS * pages * (1 - Math.exp(-said / pages));
   let files = 1;
   while (charactersIn(sayings / files) > TOPICS_IN_A_FILE) files += 1;
   return files;
@@ -87,11 +98,12 @@ function topicsShard(said: readonly (readonly [string, SaidWord])[]): TopicsShar
     urls.set(url, number);
     return number;
   };
-  const stems = said.map(([stem, { pages }]) => {
+  const stems = said.map(([stem, { pages, stories }]) => {
     const most = [...pages].sort(([, a], [, b]) => b - a).slice(0, PAGES_OF_A_WORD);
     const written = most.map(([url, share]) => {
       const page = String.fromCodePoint(FIRST_PAGE + numberOf(url));
-      return `${page}${Math.max(1, Math.round(SHARES * share))}`;
+      const story = Math.sqrt(Math.min(1, (stories.get(url) ?? 0) / MOST_OF_A_STORY));
+      return `${page}${Math.max(1, Math.round(SHARES * share))}${Math.round(SHARES * story)}`;
     });
     return [stem, written.join('')] as const;
   });
@@ -102,9 +114,9 @@ function topicsShard(said: readonly (readonly [string, SaidWord])[]): TopicsShar
 export function sayingsIn({ urls, stems }: TopicsShard, stem: string): Sayings {
   const written = Object.hasOwn(stems, stem) ? (stems[stem] ?? '') : '';
   return new Map(
-    [...written.matchAll(/(.)(\d)/gsu)].map(([, page = '', share]) => [
+    [...written.matchAll(/(.)(\d)(\d)/gsu)].map(([, page = '', share, story]) => [
       urls[(page.codePointAt(0) ?? 0) - FIRST_PAGE] ?? '',
-      Number(share) / SHARES,
+      { share: Number(share) / SHARES, story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2 },
     ]),
   );
 }

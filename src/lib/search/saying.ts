@@ -1,4 +1,6 @@
+import { storyOf } from './stories.ts';
 import { cleanText, sentencesOf } from './text.ts';
+import { rarity } from './vocabulary.ts';
 import { stemOf, wordsOf } from './words.ts';
 import type { IndexedPage } from './wordings.ts';
 
@@ -7,6 +9,8 @@ export interface SaidWord {
   inflections: Set<string>;
   /** From 0 to 1 for as much as any page. */
   pages: Map<string, number>;
+  /** How much it counts in the story of a page (see `storyOf`). */
+  stories: Map<string, number>;
 }
 
 /** What a word counts that stands in a part of a page's metadata; one in its text counts 1. */
@@ -40,7 +44,11 @@ export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> 
     const count = (text: string, worth: number) => {
       for (const word of wordsIn(text)) {
         const stem = stemOf(word);
-        const entry: SaidWord = said.get(stem) ?? { inflections: new Set(), pages: new Map() };
+        const entry: SaidWord = said.get(stem) ?? {
+          inflections: new Set(),
+          pages: new Map(),
+          stories: new Map(),
+        };
         said.set(stem, entry);
         entry.inflections.add(word);
         entry.pages.set(url, (entry.pages.get(url) ?? 0) + worth);
@@ -49,6 +57,12 @@ export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> 
     count(content, 1 / (1 - LENGTH + (LENGTH * content.length) / mean));
     for (const { text } of headingsOf(page)) count(text, HEADING);
     for (const [part, text] of Object.entries(meta)) count(text, PARTS[part] ?? 1);
+  }
+  const weightOf = (stem: string) => rarity(said.get(stem)?.pages.size ?? 1, pages.length);
+  for (const page of pages) {
+    for (const [stem, worth] of storyOf(page, weightOf)) {
+      said.get(stem)?.stories.set(page.url, worth);
+    }
   }
   for (const { pages: on } of said.values()) {
     const shares = [...on].map(([url, worth]) => [url, worth / (worth + HALF)] as const);

@@ -32,13 +32,14 @@ function subjectOf(words: readonly ReadWord[], pages: number): number {
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
   const all = weightOf(words);
-  const { own, quote, told, topic, subject, said } = evidence;
+  const { own, quote, told, topic, subject, story, said } = evidence;
   const { identified, mentioned, status, named, called } = evidence;
   return {
     own,
     told: told ** 2,
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
+    story,
     said,
     saidAll: said ** 3,
     identified,

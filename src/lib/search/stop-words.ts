@@ -20,25 +20,11 @@ very via w was way we well went were what whatever when whenever where whether w
 whose why will with within without would x y yes yesterday yet you your yours yourself z
 became become becomes began beginning begun continue continued continues remain remains stay stayed stays
 take takes taken took turn turned turns make look looked looks put puts
-able advise anyway appear appeared appearing appears appreciated asap attached back bit case cause
-caused colleague colleagues come comes comment contact contacting dear details dialog box during
-encountered error errors exact exactly fail failed failing failing fails failure fine fix fixed
-following get guys happen happened happening happens happy hello help helpdesk helped hey hi
-hope idea ideas info information issue issues keep keeps kind know known last later least likely
-long lot message messages minute minutes moment morning new note number occur occurred
-occurs occurring old onscreen our pc people please pls plz popped pops popup possible problem problems quick quite
-received regards dismiss reported request retry right run running said screen screenshot second seconds
-several since solution solve solved soon sorry stuff suddenly sup support sure text thank thanks
-think thx ticket time times told tried tries troubleshoot troubleshooting try trying unable
-unexpected unfortunately unknown use used user users using want wanted wants week weeks whats
-window word words work worked working works wrong
-fixes fixing solves solving causes causing
 info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu fri sat sun
 monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
 january february march april june july august september october november december
-call calls computer device laptop machine session
-boss wife husband daughter mum mom dad
 http https www com net org html htm aspx php
+please pls plz thank thanks hello hi hey regards dear sorry thx error errors message messages info information issue issues problem problems
 `;
 
 const words = new Set(WORDS.trim().split(/\s+/));

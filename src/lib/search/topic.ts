@@ -1,4 +1,5 @@
 import type { Sayings } from './index-files.ts';
+import { toldWorth } from './stories.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 
 /** How many pages are compared for their topic alone. */
@@ -7,6 +8,9 @@ const MAX_PAGES = 40;
 const A_LITTLE = 0.3;
 /** What every page says of the subject of a paste that names none. */
 const NEUTRAL = 0.5;
+
+/** So many telling words are a story. */
+const LONG = 10;
 
 /** The share of the words' weight that some of them hold. */
 function coverage(words: readonly ReadWord[], has: (word: ReadWord) => boolean): number {
@@ -18,8 +22,10 @@ function coverage(words: readonly ReadWord[], has: (word: ReadWord) => boolean):
 export class Topic {
   readonly #words: readonly ReadWord[];
   readonly #common: readonly ReadWord[];
+  /** The length of the known words as a vector. */
+  readonly #length: number;
   /** What pages say of each word, as far as the index names them. */
-  readonly #most: readonly ReadonlyMap<string, number>[];
+  readonly #most: readonly Sayings[];
 
   /**
    * @param sayings What pages say of the words' stems.
@@ -27,6 +33,8 @@ export class Topic {
    */
   constructor(words: readonly ReadWord[], sayings: ReadonlyMap<string, Sayings>, pages: number) {
     this.#words = words;
+    const known = words.filter(({ known }) => known);
+    this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
     this.#common = commonAmong(words, pages);
     this.#most = words.map(
       ({ stems }) => new Map(stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])),
@@ -39,10 +47,14 @@ export class Topic {
     const sayings = new Map(
       this.#words.map((word, at) => {
         const most = this.#most[at];
-        return [word, most?.get(url) ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : 0)];
+        return [word, most?.get(url)?.share ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : 0)];
       }),
     );
     const of = (word: ReadWord) => sayings.get(word) ?? 0;
+    const story = this.#words.reduce(
+      (sum, word, at) => sum + toldWorth(word.weight) * (this.#most[at]?.get(url)?.story ?? 0),
+      0,
+    );
     const much = this.#words.reduce((sum, word) => sum + word.weight * of(word), 0);
     return {
       topic: all === 0 ? 0 : much / all,
@@ -50,6 +62,8 @@ export class Topic {
         this.#common.length === 0
           ? NEUTRAL
           : this.#common.reduce((sum, word) => sum + of(word), 0) / this.#common.length,
+      story:
+        this.#length === 0 ? 0 : (story / this.#length) * Math.min(1, this.#words.length / LONG),
       said: coverage(this.#words, (word) => of(word) > 0),
     };
   }
