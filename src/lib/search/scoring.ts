@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { commonAmong, telling, weightOf, type Reading, type ReadWord } from './reading.ts';
+import { telling, weightOf, type Reading } from './reading.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
@@ -20,14 +20,6 @@ export function kindOf(url: string): Kind {
 /** What the score is made of, by name. */
 export type Features = Record<string, number>;
 
-/** So many words that all pages are about say as much as any number. */
-const ENOUGH = 2;
-
-/** How much some words are about what the whole site is about; 1 where there are none to tell. */
-function subjectOf(words: readonly ReadWord[], pages: number): number {
-  return words.length === 0 ? 1 : Math.min(ENOUGH, commonAmong(words, pages).length) / ENOUGH;
-}
-
 /** The features of a candidate: its evidence, what it is, and how much the paste tells at all. */
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
@@ -37,6 +29,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   return {
     own,
     told: told ** 2,
+    toldAll: told ** 8,
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
     story,
@@ -45,14 +38,12 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     identified,
     mentioned,
     subject,
-    onSubject: subjectOf(words, reading.pages),
     named,
     called,
     whole: Math.max(own, quote) > 0 ? 1 : 0,
     isPage: kindOf(url) === 'page' ? 1 : 0,
-    nameOnly: words.length === 0 ? called : 0,
-    toldOnly: words.length === 0 ? told ** 2 : 0,
     codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
+    mentionedOnly: words.length < 2 ? mentioned : 0,
     statusOnly: words.length < 2 ? status : 0,
     bias: 1,
   };
