@@ -72,6 +72,8 @@ const HEADING = /^h[2-6]$/;
 const KEYS_OF_A_WORDING = 3;
 /** How much of a text around a code is shown with it. */
 const AROUND = 70;
+/** A key finds no more wordings: where thousands have a word, they are found by their other words. */
+const MAX_WORDINGS = 320;
 /** A code or name that more pages mention tells nothing. */
 const MAX_MENTIONS = 24;
 const STOP_WEIGHT = 1;
@@ -159,7 +161,7 @@ function* mentionsOf(page: IndexedPage): Generator<[string[], Wording]> {
 function addTo(index: Map<string, Wording[]>, key: string, wording: Wording): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [wording]);
-  else list.push(wording);
+  else if (list.length < MAX_WORDINGS) list.push(wording);
 }
 
 /**
