@@ -27,7 +27,7 @@ export interface Evidence {
   told: number;
   /** How much the page says of the paste's telling words: 1 for as much as a page can of each. */
   topic: number;
-  /** The same of those that name what the whole site is about. */
+  /** How many of those that name what the whole site is about people say who have its problem. */
   subject: number;
   /** How alike the words and what people say of the page are; less where there are few words. */
   story: number;

@@ -1,82 +1,92 @@
-import type { Sayings } from './index-files.ts';
-import { toldWorth } from './stories.ts';
+import type { Saying, Sayings } from './index-files.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
+import { toldWorth } from './stories.ts';
 
 /** How many pages are compared for their topic alone. */
 const MAX_PAGES = 40;
-/** What a page says of a word on many pages that does not name it. */
-const A_LITTLE = 0.3;
+/** What a page says of a word of which the index does not name all pages, and of one that it lacks. */
+const A_LITTLE: Saying = { share: 0.3, story: 0 };
+const NOTHING: Saying = { share: 0, story: 0 };
 /** What every page says of the subject of a paste that names none. */
 const NEUTRAL = 0.5;
-
 /** So many telling words are a story. */
 const LONG = 10;
 
-/** The share of the words' weight that some of them hold. */
-function coverage(words: readonly ReadWord[], has: (word: ReadWord) => boolean): number {
-  const all = weightOf(words);
-  return all === 0 ? 0 : weightOf(words.filter(has)) / all;
+type Words = readonly ReadWord[];
+
+/** A mean of a measure of words. */
+function mean(words: Words, measure: (word: ReadWord) => number, otherwise: number): number {
+  if (words.length === 0) return otherwise;
+  return words.reduce((sum, word) => sum + measure(word), 0) / words.length;
 }
 
 /** What a paste is about: its telling words, and what pages say of them. */
 export class Topic {
-  readonly #words: readonly ReadWord[];
-  readonly #common: readonly ReadWord[];
+  readonly #words: Words;
+  /** How much they tell together. */
+  readonly #all: number;
+  /** Those that name what the whole site is about. */
+  readonly #common: Words;
   /** The length of the known words as a vector. */
   readonly #length: number;
   /** What pages say of each word, as far as the index names them. */
-  readonly #most: readonly Sayings[];
+  readonly #most: ReadonlyMap<ReadWord, Sayings>;
 
   /**
    * @param sayings What pages say of the words' stems.
    * @param pages How many pages the site has.
    */
-  constructor(words: readonly ReadWord[], sayings: ReadonlyMap<string, Sayings>, pages: number) {
+  constructor(words: Words, sayings: ReadonlyMap<string, Sayings>, pages: number) {
     this.#words = words;
+    this.#all = weightOf(words);
+    this.#common = commonAmong(words, pages);
     const known = words.filter(({ known }) => known);
     this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
-    this.#common = commonAmong(words, pages);
-    this.#most = words.map(
-      ({ stems }) => new Map(stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])),
+    this.#most = new Map(
+      words.map((word) => [
+        word,
+        new Map(word.stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])),
+      ]),
     );
+  }
+
+  #saying(word: ReadWord, url: string): Saying {
+    const most = this.#most.get(word);
+    return most?.get(url) ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : NOTHING);
+  }
+
+  #sum(measure: (word: ReadWord) => number): number {
+    return this.#words.reduce((sum, word) => sum + measure(word), 0);
+  }
+
+  /** How much a page says of the words: 1 for as much as a page can of each. */
+  #topic(url: string): number {
+    const much = this.#sum((word) => word.weight * this.#saying(word, url).share);
+    return this.#all === 0 ? 0 : much / this.#all;
   }
 
   /** What a page says of the words. */
   on(url: string) {
-    const all = weightOf(this.#words);
-    const sayings = new Map(
-      this.#words.map((word, at) => {
-        const most = this.#most[at];
-        return [word, most?.get(url)?.share ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : 0)];
-      }),
-    );
-    const of = (word: ReadWord) => sayings.get(word) ?? 0;
-    const story = this.#words.reduce(
-      (sum, word, at) => sum + toldWorth(word.weight) * (this.#most[at]?.get(url)?.story ?? 0),
-      0,
-    );
-    const much = this.#words.reduce((sum, word) => sum + word.weight * of(word), 0);
+    const said = this.#words.filter((word) => this.#saying(word, url).share > 0);
+    const story = this.#sum((word) => toldWorth(word.weight) * this.#saying(word, url).story);
     return {
-      topic: all === 0 ? 0 : much / all,
-      subject:
-        this.#common.length === 0
-          ? NEUTRAL
-          : this.#common.reduce((sum, word) => sum + of(word), 0) / this.#common.length,
+      topic: this.#topic(url),
+      subject: mean(this.#common, (word) => (this.#saying(word, url).story > 0 ? 1 : 0), NEUTRAL),
       story:
         this.#length === 0 ? 0 : (story / this.#length) * Math.min(1, this.#words.length / LONG),
-      said: coverage(this.#words, (word) => of(word) > 0),
+      said: this.#all === 0 ? 0 : weightOf(said) / this.#all,
     };
   }
 
   /** The words that a page surely has. */
   wordsOn(url: string): string[] {
-    return this.#words.filter((_, at) => this.#most[at]?.has(url)).map(({ text }) => text);
+    return this.#words.filter((word) => this.#most.get(word)?.has(url)).map(({ text }) => text);
   }
 
   /** The pages that say most of the words, the first first. */
   pages(): string[] {
-    return [...new Set(this.#most.flatMap((most) => [...most.keys()]))]
-      .map((url) => ({ url, topic: this.on(url).topic }))
+    return [...new Set([...this.#most.values()].flatMap((most) => [...most.keys()]))]
+      .map((url) => ({ url, topic: this.#topic(url) }))
       .sort((a, b) => b.topic - a.topic)
       .slice(0, MAX_PAGES)
       .map(({ url }) => url);
