@@ -58,6 +58,13 @@ export const families: readonly Family[] = [
     forms: [/\baadsts\s*[:#-]?\s*(\d{4,8})\b/giu],
   },
   {
+    id: 'aadb2b',
+    title: 'Codes of invitations to guests that begin with AADB2B',
+    names: true,
+    as: 'number',
+    forms: [/\baadb2b[\s_-]*(\d{4})\b/giu],
+  },
+  {
     id: 'hex',
     title: 'Hexadecimal codes',
     names: true,
@@ -180,7 +187,10 @@ export const families: readonly Family[] = [
     title: 'Other codes',
     names: true,
     as: 'text',
-    forms: [/\b([A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?)\b/gu],
+    // Not the numbers of tickets, nor names of computers.
+    forms: [
+      /\b(?!(?:CASE?|CHG|CS|INC|PRB|REQ|RITM|SCTASK|SR|TASK|TKT)\d|(?:DESKTOP|LAPTOP)-)([A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?)\b/gu,
+    ],
   },
 ];
 

@@ -17,7 +17,7 @@ import { formsOf, type Form, type FormsOf } from './vocabulary.ts';
 export type Fetch = (path: string) => Promise<unknown>;
 
 /** A long paste may not fetch more files of a kind than this. */
-const MAX_FILES = 12;
+const MAX_FILES = 16;
 
 /** The search's own files, fetched one by one as they are asked for. */
 export class IndexReader {

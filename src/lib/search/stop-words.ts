@@ -24,7 +24,7 @@ info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu
 monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
 january february march april june july august september october november december
 http https www com net org html htm aspx php
-please pls plz thank thanks hello hi hey regards dear sorry thx error errors message messages info information issue issues problem problems
+keep keeps dialog dialogue please pls plz thank thanks hello hi hey regards dear sorry thx error errors message messages info information issue issues problem problems
 `;
 
 const words = new Set(WORDS.trim().split(/\s+/));
