@@ -13,10 +13,11 @@ const TRAINING = [
   ...['held-out-pastes', 'held-out-short', 'held-out-pastes-2', 'held-out-short-2'],
   ...['pastes-4', 'short-4'],
 ];
-/** Of those with a 5 one half has been looked at, and neither is trained on. */
+/** Of those with a 5 and a 6 one half has been looked at, and neither is trained on. */
 const HELD_OUT = [
   ...['held-out-pastes-3', 'held-out-short-3', 'held-out-pastes-4', 'held-out-short-4'],
   ...['pastes-5', 'short-5', 'held-out-pastes-5', 'held-out-short-5'],
+  ...['pastes-6', 'short-6', 'held-out-pastes-6', 'held-out-short-6'],
 ];
 
 const sources = await offlineSearch();

@@ -11,7 +11,7 @@ as at b be because been before being below both but by c can could d did do does
 each either else etc even ever every everybody everyone f for from further g get gets getting give
 gives go goes going gone got h had has have having he her here hers him his how however i if in into
 is it its itself j just k l let lets like m made make makes many may maybe me might mine more most
-much must my myself n need needs neither next no nobody none nor nothing now o of off often oh ok
+much must my myself n need needs neither next no none nor nothing now o of off often oh ok
 okay on once one only onto or other others our ours out over own p per q r rather really s same say
 says see seen seems shall she should show showed shown shows since so some somebody someone something
 somehow somewhere still such t than that the their theirs them then there these they thing things
@@ -24,7 +24,7 @@ info warn fatal debug trace log level thread stack utc gmt am pm mon tue wed thu
 monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep oct nov dec
 january february march april june july august september october november december
 http https www com net org html htm aspx php
-keep keeps dialog dialogue please pls plz thank thanks hello hi hey regards dear sorry thx error errors message messages info information issue issues problem problems
+appear appeared appears keep keeps dialog dialogue please pls plz thank thanks hello hi hey regards dear sorry thx error errors message messages info information issue issues problem problems
 `;
 
 const words = new Set(WORDS.trim().split(/\s+/));
