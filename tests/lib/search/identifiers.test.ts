@@ -114,3 +114,16 @@ describe('a browser’s own code', () => {
     expect(identifiersIn('ERR_MODULE_NOT_FOUND')).toMatchObject([{ names: true }]);
   });
 });
+
+test.each(['INC0048812', 'REQ0012345', 'SCTASK0099881', 'LAPTOP-7788990'])(
+  'the ticket or computer %s is no error',
+  (text) => {
+    expect(valuesIn(`${text}: The conferencing service did not respond`)).toEqual([]);
+  },
+);
+
+test('a code of an invitation to guests names an error', () => {
+  expect(identifiersInPaste('AADB2B_0001 : We cannot create an account')).toMatchObject([
+    { family: 'aadb2b', value: '0001', names: true },
+  ]);
+});
