@@ -124,6 +124,6 @@ test.each(['INC0048812', 'REQ0012345', 'SCTASK0099881', 'LAPTOP-7788990'])(
 
 test('a code of an invitation to guests names an error', () => {
   expect(identifiersInPaste('AADB2B_0001 : We cannot create an account')).toMatchObject([
-    { family: 'aadb2b', value: '0001', names: true },
+    { family: 'aadb2b', value: '1', names: true },
   ]);
 });
