@@ -7,9 +7,7 @@ import { Finder } from './finder.ts';
 import { moveOf } from './key-moves.ts';
 import './search-box.ts';
 import { SearchView } from './search-view.ts';
-
-/** Longer than the pause between two letters of somebody who types at an easy pace. */
-const PAUSE = 300;
+import { Turns } from './turns.ts';
 
 /**
  * Answers a search while somebody types, and says what to do where there is no answer. Tells of
@@ -18,11 +16,9 @@ const PAUSE = 300;
 class SearchPanel extends Island {
   #view!: SearchView;
   #finder!: Finder;
-  #timer = 0;
+  readonly #turns = new Turns();
   /** What is searched for; browsers put their own things into fields. */
   #text = '';
-  /** The latest text; answers to earlier ones come too late. */
-  #latest = 0;
 
   protected connect() {
     this.#view = new SearchView(this);
@@ -89,15 +85,11 @@ class SearchPanel extends Island {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#turns.stop();
   }
 
   get #input() {
     return this.need('input') as HTMLInputElement;
-  }
-
-  get #linkReading() {
-    return required(this.querySelector('link-reading'), '<search-panel>', 'link-reading');
   }
 
   get #base() {
@@ -112,19 +104,16 @@ class SearchPanel extends Island {
   }
 
   #searchSoon() {
-    clearTimeout(this.#timer);
-    // What is under way is about less than the text by now.
-    this.#latest += 1;
     this.#view.wait();
-    this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+    this.#turns.soon(() => void this.#search());
   }
 
   async #search() {
-    clearTimeout(this.#timer);
-    const number = ++this.#latest;
+    const isLatest = this.#turns.begin();
     const text = this.#text;
     if (this.dataset.address === 'query') keepInAddress(text);
-    void this.#linkReading.read(text);
+    const reading = required(this.querySelector('link-reading'), '<search-panel>', 'link-reading');
+    void reading.read(text);
     if (text.trim() === '') {
       this.#view.showEmpty();
       return;
@@ -132,9 +121,9 @@ class SearchPanel extends Island {
     this.#view.wait();
     try {
       const outcome = await this.#finder.find(text);
-      if (number === this.#latest) this.#view.show(outcome, text);
+      if (isLatest()) this.#view.show(outcome, text);
     } catch (error) {
-      if (number !== this.#latest) return;
+      if (!isLatest()) return;
       console.error(error);
       this.#view.showFailure(text);
     }
