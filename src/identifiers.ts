@@ -189,7 +189,7 @@ export const families: readonly Family[] = [
     as: 'text',
     // Not the numbers of tickets, nor names of computers.
     forms: [
-      /\b(?!(?:CASE?|CHG|CS|INC|PRB|REQ|RITM|SCTASK|SR|TASK|TKT)\d|(?:DESKTOP|LAPTOP)-)([A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?)\b/gu,
+      /\b(?!(?:CASE?|CHG|INC|PRB|REQ|RITM|SCTASK|TASK|TKT)\d|(?:DESKTOP|LAPTOP)-)([A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?)\b/gu,
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
-import { stemsOf } from './wordings.ts';
+import { isAbout } from './subject.ts';
 
 /** A run of text, marked where it is what somebody searched for. */
 export interface Piece {
@@ -21,7 +21,7 @@ function tellingStems(reading: Reading): ReadonlySet<string> {
 
 /** The text as pieces, words of the paste marked. */
 function mark(text: string, stems: ReadonlySet<string>): Piece[] {
-  const isMarked = remember((part: string) => stemsOf(part).some((stem) => stems.has(stem)));
+  const isMarked = remember((part: string) => isAbout(stems, part));
   return text
     .split(/([\p{L}\p{N}'’]+)/u)
     .filter((part) => part !== '')

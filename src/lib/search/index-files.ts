@@ -58,7 +58,7 @@ export type PagesShard = Record<string, PageRecord>;
 /** About this many words, and pages, go into a file. */
 const WORDS_IN_A_FILE = 240;
 const PAGES_IN_A_FILE = 8;
-/** About this many characters of wordings, and of topics: some 3 and 5 kB compressed. */
+/** About this many characters of wordings, and of topics: some 3 and 9 kB compressed. */
 const WORDINGS_IN_A_FILE = 10_000;
 const TOPICS_IN_A_FILE = 12_000;
 /** What an address in a file of topics counts. */

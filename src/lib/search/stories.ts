@@ -1,5 +1,5 @@
 import { isStopStem } from './stop-words.ts';
-import { LIST_SEPARATOR, PLACE_SEPARATOR, stemsOf, type IndexedPage } from './wordings.ts';
+import { itemsOf, stemsOf, type IndexedPage } from './wordings.ts';
 
 /** What people write when they have the problem of a page. */
 const TOLD_IN = ['title', 'aliases', 'stories', 'errors', 'variants'];
@@ -16,12 +16,6 @@ function unit(vector: Vector): Vector {
   return new Map([...vector].map(([stem, worth]) => [stem, worth / length]));
 }
 
-function textsOf({ meta }: IndexedPage): string[] {
-  return TOLD_IN.flatMap((part) => (meta[part] ?? '').split(LIST_SEPARATOR))
-    .map((text) => text.split(PLACE_SEPARATOR)[0] ?? '')
-    .filter(Boolean);
-}
-
 /**
  * The mean of all that people say who have the problem of a page, as a vector of length 1 (Rocchio’s
  * classifier): a long story has few words of any one alias, and many of them together.
@@ -29,7 +23,7 @@ function textsOf({ meta }: IndexedPage): string[] {
  */
 export function storyOf(page: IndexedPage, weightOf: (stem: string) => number): Vector {
   const sum: Vector = new Map();
-  for (const text of textsOf(page)) {
+  for (const { text } of TOLD_IN.flatMap((part) => itemsOf(page, part))) {
     const stems = [...new Set(stemsOf(text))].filter((stem) => !isStopStem(stem));
     for (const [stem, worth] of unit(
       new Map(stems.map((stem) => [stem, toldWorth(weightOf(stem))])),

@@ -53,6 +53,17 @@ export const LIST_SEPARATOR = ' | ';
 /** Stands before the heading that a value of a list leads to. */
 export const PLACE_SEPARATOR = ' → #';
 
+/** The items of a list in a page's metadata, with the heading that each leads to, if it names one. */
+export function itemsOf({ meta }: IndexedPage, name: string): { text: string; heading?: string }[] {
+  return (meta[name] ?? '')
+    .split(LIST_SEPARATOR)
+    .map((item) => {
+      const [text = '', heading] = item.split(PLACE_SEPARATOR);
+      return heading === undefined ? { text } : { text, heading };
+    })
+    .filter(({ text }) => text !== '');
+}
+
 /** The lists of a page's metadata that hold wordings. */
 const LISTS: Record<string, WordingKind> = {
   errors: 'error',
@@ -104,9 +115,7 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
   if (meta.title !== undefined) yield [meta.title, url, 'title'];
   const own = new Set<string>();
   for (const [name, kind] of Object.entries(LISTS)) {
-    for (const item of (meta[name] ?? '').split(LIST_SEPARATOR)) {
-      const [text = '', heading] = item.split(PLACE_SEPARATOR);
-      if (text === '') continue;
+    for (const { text, heading } of itemsOf(page, name)) {
       own.add(text);
       if (kind === 'alias') {
         for (const name of text.split(', ')) yield [name, url, kind];
