@@ -12,6 +12,7 @@ import {
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
 import type { Wording } from './wordings.ts';
 import { formsOf, type Form, type FormsOf } from './vocabulary.ts';
+import { stemOf } from './words.ts';
 
 /** Fetches a file by its path on the site and reads it as JSON. */
 export type Fetch = (path: string) => Promise<unknown>;
@@ -50,7 +51,7 @@ export class IndexReader {
         }),
       );
     };
-    await tryShards(words, (word) => [shardOfWord(word, shards)]);
+    await tryShards(words, (word) => [shardOfWord(stemOf(word), shards)]);
     // What could not be looked up where it belongs stays unasked.
     await tryShards([...known.keys()], (word) => otherShardsOf(word, shards));
     return (word) => known.get(word);

@@ -14,12 +14,13 @@ const startOf = (word: string, shards: number) =>
   lookalike(word).slice(0, shards > SHARDS_OF_ONE_LETTER ? 2 : 1);
 
 /**
- * The number of the shard that a word is in, or would be in. Words that begin alike share one, so
- * that a word with a slip behind its start still finds the word it was meant to be. Codes and
- * numbers are spread by all of their characters: many begin alike, and none stands for another.
+ * The number of the shard that a word is in, or would be in, by its stem. Words that begin alike
+ * share one, so that a word with a slip behind its start still finds the word it was meant to be.
+ * Codes and numbers are spread by all of their characters: many begin alike, and none stands for
+ * another.
  */
-export function shardOfWord(word: string, shards: number): number {
-  return shardOfKey(/\d/.test(word) ? word : startOf(word, shards), shards);
+export function shardOfWord(stem: string, shards: number): number {
+  return shardOfKey(/\d/.test(stem) ? stem : startOf(stem, shards), shards);
 }
 
 /**

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slips } from '../../../src/lib/search/spelling.ts';
 import { searchFiles } from '../../../src/lib/search/index-files.ts';
+import { IndexReader } from '../../../src/lib/search/index-reader.ts';
 import { otherShardsOf, shardOfWord } from '../../../src/lib/search/sharding.ts';
 import { formsOf } from '../../../src/lib/search/vocabulary.ts';
+import { stemOf } from '../../../src/lib/search/words.ts';
 
 describe('a slip is found', () => {
   test.each([
@@ -40,11 +42,13 @@ test('the number of slips does not depend on which word is the typed one', () =>
 describe('a vocabulary in shards', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const words = letters.flatMap((a) => letters.map((b) => `${a}${b}ncard`));
-  const pages = [`freezes freezing meeting ${words.join(' ')}`, 'freeze meeting'];
-  const { words: shards } = searchFiles(
+  const codes = letters.map((letter) => `${letter}2ee`);
+  const pages = [`freezes freezing meeting ${[...words, ...codes].join(' ')}`, 'freeze meeting'];
+  const { index, words: shards } = searchFiles(
     pages.map((content, at) => ({ url: `/${at}/`, content, meta: {}, filters: {}, anchors: [] })),
   );
-  const lookUp = (word: string) => formsOf(word, shards[shardOfWord(word, shards.length)] ?? []);
+  const lookUp = (word: string) =>
+    formsOf(word, shards[shardOfWord(stemOf(word), shards.length)] ?? []);
 
   test('counts the pages that have any inflection of a word', () => {
     expect(lookUp('frozen')).toEqual([]);
@@ -62,5 +66,13 @@ describe('a vocabulary in shards', () => {
 
   test('has every word in the shard where it is looked for', () => {
     for (const word of words) expect(lookUp(word)[0]?.slips).toBe(0);
+  });
+
+  test('is read where a code is that its stem cuts short', async () => {
+    const reader = await IndexReader.open((path) =>
+      Promise.resolve(path.endsWith('index.json') ? index : shards[Number(/\d+/.exec(path)?.[0])]),
+    );
+    const formsOfCode = await reader.lookUp(codes);
+    for (const code of codes) expect(formsOfCode(code)).toMatchObject([{ word: code, slips: 0 }]);
   });
 });
