@@ -24,6 +24,7 @@ export type Features = Record<string, number>;
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
   const all = weightOf(words);
+  const length = Math.log(1 + all);
   const { own, quote, told, topic, subject, story, said } = evidence;
   const { identified, mentioned, status, named, called } = evidence;
   return {
@@ -32,7 +33,8 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     toldAll: told ** 8,
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
-    story,
+    story: story * length,
+    length,
     said,
     saidAll: said ** 3,
     identified,
