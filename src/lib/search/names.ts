@@ -7,15 +7,15 @@ const COMMAND = /\b([A-Z][a-z]{2,20}-[A-Z][A-Za-z]{3,40})\b/g;
 const HOST = /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})\b/gi;
 
 /** A host and the domains it is in: `a.example.com`, `example.com`. */
-function domainsOf(host: string): string[] {
+export function domainsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
 /** What a cleaned text names as computers do: files, commands, parameters and hosts. */
-export function namesIn(text: string): string[] {
+export function namesIn(text: string, hostsOf = (host: string) => [host]): string[] {
   const first = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase());
-  const all = [...[PARAMETER, FILE, COMMAND].flatMap(first), ...first(HOST).flatMap(domainsOf)];
+  const all = [...[PARAMETER, FILE, COMMAND].flatMap(first), ...first(HOST).flatMap(hostsOf)];
   return [...new Set(all)].slice(0, MAX_NAMES);
 }
