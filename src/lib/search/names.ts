@@ -5,17 +5,45 @@ const PARAMETER = /[?&](\w{1,40}=\w{1,40})/g;
 const FILE = /(?:^|[^\w.@/-])(\w{0,60}\.[a-z]{3,8})\b(?![./@-])/gi;
 const COMMAND = /\b([A-Z][a-z]{2,20}-[A-Z][A-Za-z]{3,40})\b/g;
 const HOST = /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})\b/gi;
+/** Several words in one, as settings and programs have them. */
+const COMPOUND = /\b(?=[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{3})([A-Za-z][A-Za-z0-9]{5,60})\b/g;
+
+/** A search of so few words may be a compound, typed without its capitals; shorter words are others. */
+const FEW_WORDS = 5;
+const LONG_WORD = 8;
+
+function found(text: string, ...patterns: RegExp[]): string[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase()),
+  );
+}
+
+/** The key of a compound, which a word of a text does not have. */
+const compoundKey = (name: string) => `@${name}`;
+
+const bounded = (names: readonly string[]) => [...new Set(names)].slice(0, MAX_NAMES);
 
 /** A host and the domains it is in: `a.example.com`, `example.com`. */
-export function domainsOf(host: string): string[] {
+function domainsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-/** What a cleaned text names as computers do: files, commands, parameters and hosts. */
-export function namesIn(text: string, hostsOf = (host: string) => [host]): string[] {
-  const first = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase());
-  const all = [...[PARAMETER, FILE, COMMAND].flatMap(first), ...first(HOST).flatMap(hostsOf)];
-  return [...new Set(all)].slice(0, MAX_NAMES);
+/** What a cleaned text of the site names as computers do: files, commands, parameters, hosts, compounds. */
+export function namesIn(text: string): string[] {
+  const compounds = found(text, COMPOUND).map(compoundKey);
+  return bounded([...found(text, PARAMETER, FILE, COMMAND, HOST), ...compounds]);
+}
+
+/**
+ * What a cleaned paste names: the same, and the domains that its hosts are in.
+ * @param words The words of the paste.
+ */
+export function namesInPaste(text: string, words: ReadonlySet<string>): string[] {
+  const compounds = words.size > FEW_WORDS ? [] : [...words].filter((w) => w.length >= LONG_WORD);
+  return bounded([
+    ...found(text, PARAMETER, FILE, COMMAND),
+    ...found(text, HOST).flatMap(domainsOf),
+    ...compounds.map(compoundKey),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { isStopWord } from './stop-words.ts';
 import { identifiersInPaste, withoutIdentifiers, type Identifier } from './identifiers.ts';
-import { domainsOf, namesIn } from './names.ts';
+import { namesInPaste } from './names.ts';
 import { cleanText, statementsOf } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -74,7 +74,7 @@ export function readPaste(text: string): Paste {
   );
   return {
     identifiers: identifiersInPaste(clean).slice(0, MAX_IDENTIFIERS),
-    names: namesIn(clean, domainsOf),
+    names: namesInPaste(clean, outside),
     statements,
     lookups: [...lookups].slice(0, MAX_LOOKUPS),
   };
