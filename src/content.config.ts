@@ -28,4 +28,5 @@ export const collections = {
   flows: collectionOf(kinds.flows),
   products: collectionOf(kinds.products),
   sources: collectionOf(kinds.sources),
+  dictionaries: collectionOf(kinds.dictionaries),
 };

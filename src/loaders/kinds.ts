@@ -1,5 +1,6 @@
 import { cause } from '../schemas/cause.ts';
 import { codeTable } from '../schemas/code-table.ts';
+import { dictionary } from '../schemas/dictionary.ts';
 import { group } from '../schemas/group.ts';
 import { link } from '../schemas/link.ts';
 import { product } from '../schemas/product.ts';
@@ -22,4 +23,5 @@ export const kinds = {
   flows: flowFiles('src/content/flows'),
   products: yamlFiles('src/content/products', product),
   sources: yamlFiles('src/content/sources', source),
+  dictionaries: yamlFiles('src/content/dictionaries', dictionary),
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FOUND_ALONE } from '../../src/lib/search/search.ts';
-import type { WordsShard } from '../../src/lib/search/index-files.ts';
+import type { WordsShard } from '../../src/lib/search/vocabulary.ts';
 import { readContent } from '../read-content.ts';
 import { messages } from '../search/messages.ts';
 import { answerOf, readQueries } from '../search/read-queries.ts';
@@ -231,7 +231,8 @@ describe('every state says what to do next', () => {
     const files = readdirSync('dist/search-words').filter((name) => name.startsWith('words-'));
     const words = files
       .flatMap(
-        (name) => JSON.parse(readFileSync(`dist/search-words/${name}`, 'utf8')) as WordsShard,
+        (name) =>
+          (JSON.parse(readFileSync(`dist/search-words/${name}`, 'utf8')) as WordsShard).words,
       )
       .map(([inflections]) => inflections.split(' ')[0] ?? '')
       .filter((word) => FOUND_ALONE.test(word));

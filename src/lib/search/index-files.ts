@@ -1,6 +1,8 @@
 import { shardOfKey, shardOfWord } from './sharding.ts';
 import { headingsOf, wordsSaid, type SaidWord } from './saying.ts';
-import type { KnownWord } from './vocabulary.ts';
+import { writeMeanings, type Meanings } from './translation.ts';
+import type { WordsShard } from './vocabulary.ts';
+import { stemOf } from './words.ts';
 import { indexWordings, type IndexedPage, type Wording } from './wordings.ts';
 
 /** The folder of the search’s own files, beside Pagefind’s. */
@@ -28,8 +30,6 @@ export interface PageRecord {
   /** Its headings by their ids. */
   sections: Record<string, string>;
 }
-
-export type WordsShard = readonly KnownWord[];
 
 /** What a page says of a stem. */
 export interface Saying {
@@ -121,10 +121,14 @@ export function sayingsIn({ urls, stems }: TopicsShard, stem: string): Sayings {
   );
 }
 
-/** The files that a search reads, from the pages of the index. */
-export function searchFiles(pages: readonly IndexedPage[]) {
+/**
+ * The files that a search reads, from the pages of the index.
+ * @param meanings What words of other languages mean.
+ */
+export function searchFiles(pages: readonly IndexedPage[], meanings: Meanings = new Map()) {
   const said = wordsSaid(pages);
-  const wordings = indexWordings(pages, (stem) => said.get(stem)?.pages.size ?? 0);
+  const pagesWith = (stem: string) => said.get(stem)?.pages.size ?? 0;
+  const wordings = indexWordings(pages, pagesWith);
   const ofWordings = [...wordings.values()]
     .flat()
     .reduce((sum, [text]) => sum + text.length + 60, 0);
@@ -139,6 +143,9 @@ export function searchFiles(pages: readonly IndexedPage[]) {
     pages: Math.max(1, Math.ceil(pages.length / PAGES_IN_A_FILE)),
   };
   const words = distribute(said, shards.words, ([stem]) => shardOfWord(stem, shards.words));
+  const foreign = distribute(meanings, shards.words, ([word]) =>
+    shardOfWord(stemOf(word), shards.words),
+  );
   const topics = distribute(said, shards.topics, ([stem]) => shardOfKey(stem, shards.topics));
   const byKey = distribute(wordings, shards.wordings, ([key]) => shardOfKey(key, shards.wordings));
   const records = pages.map((page): [string, PageRecord] => {
@@ -158,13 +165,16 @@ export function searchFiles(pages: readonly IndexedPage[]) {
   const byUrl = distribute(records, shards.pages, ([url]) => shardOfKey(url, shards.pages));
   return {
     index: { pages: pages.length, shards },
-    words: words.map((shard): WordsShard =>
-      shard
+    words: words.map((shard, number): WordsShard => ({
+      words: shard
         .map(
           ([, { inflections, pages }]) => [[...inflections].sort().join(' '), pages.size] as const,
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+      means: Object.fromEntries(
+        (foreign[number] ?? []).map(([word, means]) => [word, writeMeanings(means, pagesWith)]),
+      ),
+    })),
     topics: topics.map(topicsShard),
     wordings: byKey.map((shard): WordingsShard => Object.fromEntries(shard)),
     pages: byUrl.map((shard): PagesShard => Object.fromEntries(shard)),

@@ -7,11 +7,10 @@ import {
   type SearchIndex,
   type TopicsShard,
   type WordingsShard,
-  type WordsShard,
 } from './index-files.ts';
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
 import type { Wording } from './wordings.ts';
-import { formsOf, type Form, type FormsOf } from './vocabulary.ts';
+import { formsOf, type Form, type FormsOf, type WordsShard } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
 /** Fetches a file by its path on the site and reads it as JSON. */

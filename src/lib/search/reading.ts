@@ -55,6 +55,8 @@ export interface Reading {
   identifiers: readonly Identifier[];
   names: readonly string[];
   statements: readonly (readonly ReadWord[])[];
+  /** It is in another language. */
+  isForeign: boolean;
   /** How many pages the site has. */
   pages: number;
 }
@@ -74,6 +76,7 @@ function readWord(
   { text, isPart }: PastedWord,
   forms: readonly Form[] | undefined,
   pages: number,
+  isForeign: boolean,
 ): ReadWord {
   const own = {
     text,
@@ -91,14 +94,18 @@ function readWord(
   if (first === undefined) {
     // A name in an address, a version or a ticket number is noise; a plain word the site does not
     // have says that this is about something else.
-    const noise = /\d/.test(text) || looksEveryday(text);
+    // Of another language few words are known.
+    const noise = isForeign || /\d/.test(text) || looksEveryday(text);
     return { ...own, weight: noise ? 0 : isPair(text) ? PAIR : text.length < 4 ? SHORT : 1 };
   }
+  // A word that tells nothing in its language.
+  if (first.pages === 0) return own;
   const on = Math.max(...forms.map((form) => form.pages));
   const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
   return {
     text,
-    stems: forms.map(({ stem }) => stem),
+    // A word of another language stands in messages of that language as well.
+    stems: [...(first.isForeign === true ? own.stems : []), ...forms.map(({ stem }) => stem)],
     weight: stray
       ? 0
       : rarity(on, pages) * (first.slips > 0 ? GUESS : 1) * (isPair(text) ? PAIR : 1),
@@ -109,18 +116,49 @@ function readWord(
   };
 }
 
+/** Whether a text is in another language: half as many of its words are of one as are not. */
+function isInAnotherLanguage(words: readonly string[], formsOf: FormsOf): boolean {
+  const foreign = words.filter((word) =>
+    formsOf(word)?.some(({ isForeign }) => isForeign === true),
+  );
+  const own = words.filter(
+    (word) => !foreign.includes(word) && (isStopWord(word) || (formsOf(word) ?? []).length > 0),
+  );
+  return foreign.length > own.length / 2;
+}
+
+/** Of the forms of a word those in the language of its text, where it has any. */
+function formsIn(forms: readonly Form[], isForeign: boolean): readonly Form[] {
+  const [others, own] = [true, false].map((wanted) =>
+    forms.filter((form) => (form.isForeign ?? false) === wanted),
+  ) as [Form[], Form[]];
+  const isOwn = !isForeign && own.some(({ slips }) => slips === 0);
+  return isOwn || others.length === 0 ? own : others;
+}
+
 /**
  * Reads a paste with what was looked up.
  * @param formsOf What the site's vocabulary has for a word; undefined where it has not been asked.
  * @param pages How many pages the site has.
  */
 export function understand(paste: Paste, formsOf: FormsOf, pages: number): Reading {
+  const { identifiers, names } = paste;
+  const all = paste.statements.flat().flatMap(({ text, isPart }) => (isPart ? [] : [text]));
+  const isForeign = isInAnotherLanguage(all, formsOf);
+  const read = (word: PastedWord) => {
+    const forms = formsOf(word.text);
+    return readWord(
+      word,
+      forms === undefined ? undefined : formsIn(forms, isForeign),
+      pages,
+      isForeign,
+    );
+  };
   return {
-    identifiers: paste.identifiers,
-    names: paste.names,
-    statements: paste.statements.map((statement) =>
-      statement.map((word) => readWord(word, formsOf(word.text), pages)),
-    ),
+    identifiers,
+    names,
+    statements: paste.statements.map((statement) => statement.map(read)),
+    isForeign,
     pages,
   };
 }

@@ -179,7 +179,8 @@ const EVERYDAY_IN_ENGLISH = 1 / 5;
 const KNOWN_IN_ENGLISH = 2 / 3;
 
 /** Whether the words that are no names or numbers may be English; the site quotes other languages too. */
-function isEnglish({ statements }: Reading): boolean {
+function isEnglish({ statements, isForeign }: Reading): boolean {
+  if (isForeign) return false;
   const words = statements.flat().filter(({ text }) => /^\p{L}+$/u.test(text));
   const share = (some: readonly unknown[]) => some.length / words.length;
   const everyday = words.filter(({ text }) => isStopWord(text) || text === 'not');

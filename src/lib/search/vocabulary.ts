@@ -4,6 +4,13 @@ import { stemOf } from './words.ts';
 /** The inflections of a word that stand on the site, and on how many of its pages one does. */
 export type KnownWord = readonly [inflections: string, pages: number];
 
+/** A part of the vocabulary. */
+export interface WordsShard {
+  words: readonly KnownWord[];
+  /** Words of other languages, each with what it means: `meeting 90 date 7`, with how many pages have it. */
+  means: Readonly<Record<string, string>>;
+}
+
 /** A word of the site that a typed word stands for. */
 export interface Form {
   word: string;
@@ -11,13 +18,32 @@ export interface Form {
   pages: number;
   /** How many slips away it is; 0 for the word itself or another inflection of it. */
   slips: number;
+  /** It is a word of another language; on no page where it tells nothing. */
+  isForeign?: true;
 }
 
 /** What the site's vocabulary has for a word; undefined where it has not been asked. */
 export type FormsOf = (word: string) => readonly Form[] | undefined;
 
 /** What a typed word may stand for: itself where the site knows it, else the words nearest to it. */
-export function formsOf(typed: string, shard: readonly KnownWord[]): Form[] {
+export function formsOf(typed: string, { words, means }: WordsShard): Form[] {
+  const meanings = Object.hasOwn(means, typed) ? formsMeant(typed, means[typed] ?? '') : [];
+  return [...nearest(typed, words), ...meanings];
+}
+
+function formsMeant(typed: string, meanings: string): Form[] {
+  const found = [...meanings.matchAll(/(\S+) (\d+)/g)];
+  const told = found.length > 0 ? found : [['', typed, '0']];
+  return told.map(([, word = '', pages]) => ({
+    word,
+    stem: stemOf(word),
+    pages: Number(pages),
+    slips: 0,
+    isForeign: true,
+  }));
+}
+
+function nearest(typed: string, shard: readonly KnownWord[]): Form[] {
   const stem = stemOf(typed);
   // A number with one digit changed is another number.
   const isNumber = /^\d+$/.test(typed);

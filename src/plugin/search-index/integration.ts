@@ -1,6 +1,8 @@
 import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { meaningsIn } from '../../lib/search/translation.ts';
+import { readDictionaries } from './dictionaries.ts';
 import { writeSearchIndex } from './write.ts';
 
 /**
@@ -8,17 +10,24 @@ import { writeSearchIndex } from './write.ts';
  * which makes that index.
  */
 export function searchIndex(): AstroIntegration {
+  let root: URL;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:config:done'({ config }) {
+        root = config.root;
+      },
+      async 'astro:build:done'({ dir, logger }) {
         // Pagefind’s own interface, which nothing here loads.
         for (const file of globSync('pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*', {
           cwd: fileURLToPath(dir),
         })) {
           rmSync(new URL(file, dir));
         }
-        const { pages, shards } = writeSearchIndex(fileURLToPath(dir));
+        const { pages, shards } = writeSearchIndex(
+          fileURLToPath(dir),
+          meaningsIn(await readDictionaries(root)),
+        );
         const files = Object.values(shards).reduce((sum, count) => sum + count, 0);
         logger.info(`Wrote what searches read of ${pages} pages in ${files} files.`);
       },

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SEARCH_FOLDER, searchFiles, type SearchIndex } from '../../lib/search/index-files.ts';
+import type { Meanings } from '../../lib/search/translation.ts';
 import type { IndexedPage } from '../../lib/search/wordings.ts';
 
 /** What Pagefind puts in front of the JSON in its files. */
@@ -21,13 +22,14 @@ function readFragment(file: string): IndexedPage {
  * Writes the words and wordings of the pages that Pagefind has indexed, in files that a search
  * reads one by one, beside its index.
  * @param site The folder of the built site.
+ * @param meanings What words of other languages mean.
  */
-export function writeSearchIndex(site: string): SearchIndex {
+export function writeSearchIndex(site: string, meanings: Meanings): SearchIndex {
   const fragments = join(site, 'pagefind', 'fragment');
   const pages = readdirSync(fragments)
     .sort()
     .map((name) => readFragment(join(fragments, name)));
-  const { index, ...kinds } = searchFiles(pages);
+  const { index, ...kinds } = searchFiles(pages, meanings);
   const hash = createHash('sha256');
   // One by one: all of them as one text would be the largest thing that a build holds.
   for (const page of pages) hash.update(JSON.stringify(page));

@@ -48,7 +48,7 @@ describe('a vocabulary in shards', () => {
     pages.map((content, at) => ({ url: `/${at}/`, content, meta: {}, filters: {}, anchors: [] })),
   );
   const lookUp = (word: string) =>
-    formsOf(word, shards[shardOfWord(stemOf(word), shards.length)] ?? []);
+    formsOf(word, shards[shardOfWord(stemOf(word), shards.length)] ?? { words: [], means: {} });
 
   test('counts the pages that have any inflection of a word', () => {
     expect(lookUp('frozen')).toEqual([]);
