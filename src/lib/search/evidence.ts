@@ -1,7 +1,14 @@
 import { remember } from '../remember.ts';
 import { quoted } from './alignment.ts';
 import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
-import { distinct, isAmongStems, weightOf, type Reading, type ReadWord } from './reading.ts';
+import {
+  asWritten,
+  distinct,
+  isAmongStems,
+  weightOf,
+  type Reading,
+  type ReadWord,
+} from './reading.ts';
 import { cleanText } from './text.ts';
 import type { Topic } from './topic.ts';
 import { rarity } from './vocabulary.ts';
@@ -133,8 +140,8 @@ export class Comparison {
   constructor(reading: Reading, topic: Topic, found: ReadonlyMap<string, readonly Wording[]>) {
     const { statements, identifiers } = reading;
     this.#reading = reading;
-    this.#everything = statements.flat();
-    this.#words = distinct(this.#everything);
+    this.#everything = statements.flat().map(asWritten);
+    this.#words = distinct(statements.flat());
     this.#topic = topic;
     this.#found = found;
     const enough = weightOf(this.#words) * SPEAKS_FOR_ALL;

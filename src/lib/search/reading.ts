@@ -16,6 +16,8 @@ export interface ReadWord {
   known: boolean;
   /** The site has only a word that it is most likely a slip of. */
   guessed: boolean;
+  /** It is a word of another language, whose own stem stands before what it means. */
+  isForeign: boolean;
   /** How many pages have it. */
   pages: number;
   /** The known word to search for. */
@@ -36,6 +38,10 @@ export function distinct(words: readonly ReadWord[]): ReadWord[] {
 export function telling(words: readonly ReadWord[]): ReadWord[] {
   return distinct(words).filter(({ weight }) => weight > 0);
 }
+
+/** A word as it stands there: in a quotation, another that means the same is another. */
+export const asWritten = (word: ReadWord): ReadWord =>
+  word.isForeign ? { ...word, stems: word.stems.slice(0, 1) } : word;
 
 /** A word on this share of the pages names what all of them are about. */
 const COMMON = 0.25;
@@ -84,6 +90,7 @@ function readWord(
     weight: 0,
     known: false,
     guessed: false,
+    isForeign: false,
     pages: 0,
     query: text,
   };
@@ -100,31 +107,42 @@ function readWord(
   }
   // A word that tells nothing in its language.
   if (first.pages === 0) return own;
+  const isForeignWord = first.isForeign === true;
   const on = Math.max(...forms.map((form) => form.pages));
   const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
   return {
     text,
-    // A word of another language stands in messages of that language as well.
-    stems: [...(first.isForeign === true ? own.stems : []), ...forms.map(({ stem }) => stem)],
+    stems: [...(isForeignWord ? own.stems : []), ...forms.map(({ stem }) => stem)],
     weight: stray
       ? 0
       : rarity(on, pages) * (first.slips > 0 ? GUESS : 1) * (isPair(text) ? PAIR : 1),
     known: true,
     guessed: first.slips > 0,
+    isForeign: isForeignWord,
     pages: on,
     query: first.word,
   };
 }
 
-/** Whether a text is in another language: half as many of its words are of one as are not. */
-function isInAnotherLanguage(words: readonly string[], formsOf: FormsOf): boolean {
-  const foreign = words.filter((word) =>
-    formsOf(word)?.some(({ isForeign }) => isForeign === true),
-  );
-  const own = words.filter(
-    (word) => !foreign.includes(word) && (isStopWord(word) || (formsOf(word) ?? []).length > 0),
-  );
-  return foreign.length > own.length / 2;
+/** A word on more than this share of the pages is the site’s, whatever else it means. */
+const SURELY_OWN = 0.05;
+/** One that is both may stand in messages of the other language alone. */
+const BOTH = 0.5;
+
+/** Whether a text is in another language: half as many of its words are of one as are the site’s. */
+function isInAnotherLanguage(words: readonly string[], formsOf: FormsOf, pages: number): boolean {
+  let foreign = 0;
+  let own = 0;
+  for (const word of words) {
+    const forms = formsOf(word) ?? [];
+    const isForeign = forms.some((form) => form.isForeign);
+    const exact = forms.filter((form) => !form.isForeign && form.slips === 0);
+    if (!isForeign && (isStopWord(word) || exact.length > 0)) own += 1;
+    if (isForeign && exact.every((form) => form.pages <= pages * SURELY_OWN)) {
+      foreign += exact.length === 0 ? 1 : BOTH;
+    }
+  }
+  return foreign > own / 2;
 }
 
 /** Of the forms of a word those in the language of its text, where it has any. */
@@ -144,7 +162,7 @@ function formsIn(forms: readonly Form[], isForeign: boolean): readonly Form[] {
 export function understand(paste: Paste, formsOf: FormsOf, pages: number): Reading {
   const { identifiers, names } = paste;
   const all = paste.statements.flat().flatMap(({ text, isPart }) => (isPart ? [] : [text]));
-  const isForeign = isInAnotherLanguage(all, formsOf);
+  const isForeign = isInAnotherLanguage(all, formsOf, pages);
   const read = (word: PastedWord) => {
     const forms = formsOf(word.text);
     return readWord(

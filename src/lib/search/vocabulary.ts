@@ -27,8 +27,10 @@ export type FormsOf = (word: string) => readonly Form[] | undefined;
 
 /** What a typed word may stand for: itself where the site knows it, else the words nearest to it. */
 export function formsOf(typed: string, { words, means }: WordsShard): Form[] {
-  const meanings = Object.hasOwn(means, typed) ? formsMeant(typed, means[typed] ?? '') : [];
-  return [...nearest(typed, words), ...meanings];
+  if (!Object.hasOwn(means, typed)) return nearest(typed, words);
+  // Its stem may be that of another word.
+  const same = words.filter(([inflections]) => inflections.split(' ').includes(typed));
+  return [...nearest(typed, same), ...formsMeant(typed, means[typed] ?? '')];
 }
 
 function formsMeant(typed: string, meanings: string): Form[] {
