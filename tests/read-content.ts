@@ -57,6 +57,8 @@ export async function readGuide(
     return found.entries;
   }
   const docs = await read(kinds.docs);
+  // Nothing but the search’s index reads them.
+  await read(kinds.dictionaries);
   const content = {
     symptoms: await read(kinds.symptoms),
     groups: await read(kinds.groups),

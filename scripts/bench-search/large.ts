@@ -26,7 +26,7 @@ async function buildIndex(): Promise<{ pagefind: number; own: number; files: num
   await index.writeFiles({ outputPath: `${FOLDER}/pagefind` });
   await close();
   const indexed = performance.now();
-  const { shards } = writeSearchIndex(FOLDER, new Map());
+  const { shards } = writeSearchIndex(FOLDER);
   const files = Object.values(shards).reduce((sum, count) => sum + count, 0);
   return { pagefind: indexed - start, own: performance.now() - indexed, files };
 }

@@ -27,11 +27,14 @@ async function exampleOf(query: Query, sources: Sources, weight: number): Promis
   };
 }
 
-/** The searches of a list. Pastes count twice: there are fewer, and they matter more. */
-export async function listed(list: string, sources: Sources): Promise<Example[]> {
+/**
+ * The searches of a list. Pastes count twice: there are fewer, and they matter more.
+ * @param weight What a search counts.
+ */
+export async function listed(list: string, sources: Sources, weight = 1): Promise<Example[]> {
   const examples: Example[] = [];
   for (const query of readQueries(list.includes('/') ? list : `tests/search/${list}.tsv`)) {
-    examples.push(await exampleOf(query, sources, list.includes('pastes') ? 2 : 1));
+    examples.push(await exampleOf(query, sources, list.includes('pastes') ? 2 * weight : weight));
   }
   return examples;
 }

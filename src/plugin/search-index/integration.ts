@@ -1,7 +1,6 @@
 import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { meaningsIn } from '../../lib/search/translation.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { writeSearchIndex } from './write.ts';
 
@@ -26,7 +25,7 @@ export function searchIndex(): AstroIntegration {
         }
         const { pages, shards } = writeSearchIndex(
           fileURLToPath(dir),
-          meaningsIn(await readDictionaries(root)),
+          await readDictionaries(root),
         );
         const files = Object.values(shards).reduce((sum, count) => sum + count, 0);
         logger.info(`Wrote what searches read of ${pages} pages in ${files} files.`);

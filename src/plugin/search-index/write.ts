@@ -3,7 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SEARCH_FOLDER, searchFiles, type SearchIndex } from '../../lib/search/index-files.ts';
-import type { Meanings } from '../../lib/search/translation.ts';
+import { meaningsIn } from '../../lib/search/translation.ts';
+import { stemOf } from '../../lib/search/words.ts';
+import type { Entry } from '../../lib/content-types.ts';
+import type { Dictionary } from '../../schemas/dictionary.ts';
+import { checkDictionaries } from './dictionaries.ts';
 import type { IndexedPage } from '../../lib/search/wordings.ts';
 
 /** What Pagefind puts in front of the JSON in its files. */
@@ -22,14 +26,23 @@ function readFragment(file: string): IndexedPage {
  * Writes the words and wordings of the pages that Pagefind has indexed, in files that a search
  * reads one by one, beside its index.
  * @param site The folder of the built site.
- * @param meanings What words of other languages mean.
+ * @param dictionaries What words of other languages mean in the site’s.
  */
-export function writeSearchIndex(site: string, meanings: Meanings): SearchIndex {
+export function writeSearchIndex(
+  site: string,
+  dictionaries: readonly Entry<Dictionary>[] = [],
+): SearchIndex {
   const fragments = join(site, 'pagefind', 'fragment');
   const pages = readdirSync(fragments)
     .sort()
     .map((name) => readFragment(join(fragments, name)));
-  const { index, ...kinds } = searchFiles(pages, meanings);
+  const { index, ...kinds } = searchFiles(pages, meaningsIn(dictionaries.map(({ data }) => data)));
+  const stems = new Set(
+    kinds.words.flatMap(({ words }) =>
+      words.map(([inflections]) => stemOf(inflections.split(' ')[0] ?? '')),
+    ),
+  );
+  checkDictionaries(dictionaries, (stem) => stems.has(stem));
   const hash = createHash('sha256');
   // One by one: all of them as one text would be the largest thing that a build holds.
   for (const page of pages) hash.update(JSON.stringify(page));

@@ -19,6 +19,7 @@ const word = (text: string, stem = text): ReadWord => ({
   weight: 1,
   known: true,
   guessed: false,
+  isForeign: false,
   pages: 1,
   query: text,
 });
