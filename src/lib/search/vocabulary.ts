@@ -7,7 +7,7 @@ export type KnownWord = readonly [inflections: string, pages: number];
 /** A part of the vocabulary. */
 export interface WordsShard {
   words: readonly KnownWord[];
-  /** Words of other languages, each with what it means: `meeting 90 date 7`, with how many pages have it. */
+  /** Words of other languages, each with what it means: `kettle 90 pot 7`, with how many pages have it. */
   means: Readonly<Record<string, string>>;
 }
 
