@@ -26,7 +26,7 @@ const HELD_OUT = [
 const sources = await offlineSearch();
 const training: Example[][] = [];
 for (const list of TRAINING) training.push(await listed(list, sources));
-for (const list of TRAINING_BY_OTHERS) training.push(await listed(list, sources, 0.3));
+for (const list of TRAINING_BY_OTHERS) training.push(await listed(list, sources, 0.2));
 const heldOut: Example[][] = [];
 for (const list of HELD_OUT) heldOut.push(await listed(list, sources));
 const examples = [...training.flat(), ...(await fromTheCatalogue(sources))];

@@ -7,6 +7,9 @@ const ID = String.raw`[\s_.-]*(?:de\s|d['e]\s)?(?:error\s*)?(?:[il1|]d\b|[il1|]d
 /** A number as people type or scan it: `24l` is 241. */
 const DIGITS = String.raw`(\d[\dOoIl|]{0,5}|[OoIl|]\d[\dOoIl|]{0,4})(?![\p{L}\d])`;
 const ID_OF = String.raw`(?:ID\s+(?:de|d['e]|di)\s*)?`;
+/** What stands behind a status by its protocol, and says no more than its number. */
+const REASON = String.raw`\s+(?:error\b|internal server(?: error)?|bad gateway|(?:bad )?request\b|forbidden|unauthorized|not found|(?:server|gateway|request) time-?\s?out|service unavailable|gateway|not acceptable here)`;
+
 const BETWEEN = String.raw`[\s,;:()\[{/&-]*(?:and\s*)?`;
 
 /**
@@ -122,14 +125,24 @@ export const families: readonly Family[] = [
     title: 'SIP and HTTP status',
     names: false,
     as: 'number',
-    forms: [/\bSIP(?:\/\d\.\d)?[\s:-]*(?:status|error|code)?[\s:-]*([1-6]\d\d)\b/giu],
+    forms: [
+      new RegExp(
+        String.raw`\bSIP(?:\/\d\.\d)?[\s:-]*(?:status|error|code)?[\s:-]*([1-6]\d\d)\b(?:${REASON})?`,
+        'giu',
+      ),
+    ],
   },
   {
     id: 'http',
     title: 'SIP and HTTP status',
     names: false,
     as: 'number',
-    forms: [/\bHTTPS?(?:\/\d(?:\.\d)?)?[\s:-]*(?:status|error|code)?[\s:-]*([1-5]\d\d)\b/giu],
+    forms: [
+      new RegExp(
+        String.raw`\bHTTPS?(?:\/\d(?:\.\d)?)?[\s:-]*(?:status|error|code)?[\s:-]*([1-5]\d\d)\b(?:${REASON})?`,
+        'giu',
+      ),
+    ],
   },
   {
     id: 'status',
@@ -138,7 +151,7 @@ export const families: readonly Family[] = [
     as: 'number',
     forms: [
       /\b(?:status|code|error)(?:[\s_-]*(?:code|number|no\.?|is)){0,3}\s*[:=#(]?\s*"?([1-5]\d\d)\b(?![.:/-]\d)/giu,
-      /\b([45]\d\d)\s+(?:error|internal server|bad gateway|forbidden|unauthorized|not found|server time|service unavailable|gateway)/giu,
+      new RegExp(String.raw`\b([45]\d\d)${REASON}`, 'giu'),
       /\b([45]\d\d)\s+[a-z]{2,30}[A-Z]\w{2,40}\b/gu,
     ],
   },

@@ -73,10 +73,25 @@ const GUESS = 0.9;
 const PAIR = 0.5;
 /** A short word that the site does not know may be a slip as well as a name. */
 const SHORT = 0.6;
+/** A word of another language that no dictionary has tells this much of what it would otherwise. */
+const ABROAD = 0.3;
 /** Shorter numbers are counts and times; these are years, which stand on many pages. */
 const TELLING_NUMBER = /^(?!19\d\d$|20\d\d$)\d{4,}$/;
 
 const examples = new Set(exampleNames);
+
+/**
+ * What a word tells that the site does not have. A name in an address, a version or a ticket number
+ * is noise; a plain word says that this is about something else.
+ */
+function unknown(text: string): number {
+  if (/\d/.test(text) || looksEveryday(text)) return 0;
+  if (isPair(text)) return PAIR;
+  return text.length < 4 ? SHORT : 1;
+}
+
+/** The same where it is of another language, of which few words are known. */
+const unknownInAnother = (text: string) => (isPair(text) ? 0 : ABROAD * unknown(text));
 
 function readWord(
   { text, isPart }: PastedWord,
@@ -99,11 +114,7 @@ function readWord(
   if (forms === undefined) return own;
   const [first] = forms;
   if (first === undefined) {
-    // A name in an address, a version or a ticket number is noise; a plain word the site does not
-    // have says that this is about something else.
-    // Of another language few words are known.
-    const noise = isForeign || /\d/.test(text) || looksEveryday(text);
-    return { ...own, weight: noise ? 0 : isPair(text) ? PAIR : text.length < 4 ? SHORT : 1 };
+    return { ...own, weight: isForeign ? unknownInAnother(text) : unknown(text) };
   }
   // A word that tells nothing in its language.
   if (first.pages === 0) return own;
@@ -145,13 +156,16 @@ function isInAnotherLanguage(words: readonly string[], formsOf: FormsOf, pages: 
   return foreign > own / 2;
 }
 
-/** Of the forms of a word those in the language of its text, where it has any. */
+/**
+ * Of the forms of a word those in the language of its text, where it has any. What reads like a slip
+ * in the site's language is none in another.
+ */
 function formsIn(forms: readonly Form[], isForeign: boolean): readonly Form[] {
-  const [others, own] = [true, false].map((wanted) =>
-    forms.filter((form) => (form.isForeign ?? false) === wanted),
-  ) as [Form[], Form[]];
-  const isOwn = !isForeign && own.some(({ slips }) => slips === 0);
-  return isOwn || others.length === 0 ? own : others;
+  const foreign = forms.filter((form) => form.isForeign);
+  const own = forms.filter((form) => !form.isForeign);
+  const exact = own.filter(({ slips }) => slips === 0);
+  if (isForeign) return foreign.length > 0 ? foreign : exact;
+  return exact.length > 0 || foreign.length === 0 ? own : foreign;
 }
 
 /**

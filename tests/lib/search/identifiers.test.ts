@@ -4,6 +4,7 @@ import {
   identifiersInPaste,
   keyOf,
   keysOf,
+  withoutIdentifiers,
 } from '../../../src/lib/search/identifiers.ts';
 
 const valuesIn = (text: string) => identifiersInPaste(text).map(({ value }) => value);
@@ -126,4 +127,13 @@ test('a code of an invitation to guests names an error', () => {
   expect(identifiersInPaste('AADB2B_0001 : We cannot create an account')).toMatchObject([
     { family: 'aadb2b', value: '1', names: true },
   ]);
+});
+
+test.each([
+  'SIP/2.0 403 Forbidden',
+  'HTTP 504 Gateway Time-out',
+  'HTTP/1.1 500 Internal Server Error',
+  '404 not found',
+])('the words that a protocol puts behind a status are part of it: %s', (text) => {
+  expect(withoutIdentifiers(text).replaceAll(/[\s;]/g, '')).toBe('');
 });
