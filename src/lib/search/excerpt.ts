@@ -48,6 +48,7 @@ function densest(pieces: readonly Piece[]): number {
 /** The part of a text that says most of what the paste says, with the words they share marked. */
 export function excerptOf(text: string, reading: Reading): Piece[] {
   const stems = tellingStems(reading);
+  if (text.length <= MAX_LENGTH) return mark(text, stems);
   const focus = densest(mark(text, stems));
   const from = focus <= LEAD ? 0 : text.indexOf(' ', focus - LEAD) + 1;
   const cut = text.lastIndexOf(' ', from + MAX_LENGTH);

@@ -69,8 +69,11 @@ export function isSure({ evidence, score }: Ranked): boolean {
   return score > 0 && evidence.missing === 0 && (evidence.own > 0.5 || evidence.identified === 1);
 }
 
+/** Whether it takes a page’s text to show its answer and the place: a symptom’s stands at the top. */
+const needsText = ({ url }: Ranked) => kindOf(url) !== 'symptom';
+
 /**
- * The texts of pages that say what the first result is found for, by their addresses.
+ * The texts of pages that say what a result is found for, by their addresses.
  * @throws Where the index turns out to be incomplete.
  */
 async function textsOf({ words }: Ranked, { statements, names }: Reading, { ask }: Sources) {
@@ -129,6 +132,8 @@ function toResult(
   // A row of codes has no heading, so the code stands for it.
   const code = kind === 'code' && id !== '' ? (text.split(': ')[0] ?? '') : '';
   const quotation = kind !== undefined && isVerbatim(kind) ? text : '';
+  const about = record?.about ?? '';
+  const passage = kindOf(url) === 'symptom' ? about : (page?.content ?? about);
   return {
     grade: isSure(candidate) ? 'exact' : 'partial',
     url: place,
@@ -137,7 +142,7 @@ function toResult(
     section: record?.sections[id] ?? code,
     cause: record?.cause ?? '',
     firstStep: record?.first ?? '',
-    excerpt: excerptOf(quotation || (page?.content ?? record?.about ?? ''), reading),
+    excerpt: excerptOf(quotation || passage, reading),
     filters: record?.filters ?? {},
   };
 }
@@ -154,10 +159,13 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   const reasons = near
     .map((candidate) => ({ candidate, because: nearBecause(candidate) }))
     .slice(0, MAX_SUGGESTIONS);
+  const toPlace = found.find(needsText);
   const shown = [...found, ...reasons.map(({ candidate }) => candidate)];
   const [records, pages] = await Promise.all([
     sources.records(shown.map(({ url }) => url)),
-    first === undefined || isSure(first) ? undefined : textsOf(first, reading, sources),
+    first === undefined || isSure(first) || toPlace === undefined
+      ? undefined
+      : textsOf(toPlace, reading, sources),
   ]);
   const recordOf = (url: string) => records.find((record) => record.url === url);
   const result = (candidate: Ranked) =>

@@ -18,7 +18,7 @@ export function meaningsIn(dictionaries: readonly Dictionary[]): Meanings {
   for (const { words, stopWords } of dictionaries) {
     for (const [meaning, terms] of Object.entries(words)) {
       for (const found of terms.map(readTerm)) {
-        const into = found.length > 1 ? parts : meanings;
+        const into = found.length > 1 && found.every(isPair) ? parts : meanings;
         for (const word of found) if (word !== meaning) add(into, word, meaning);
       }
     }
@@ -30,10 +30,28 @@ export function meaningsIn(dictionaries: readonly Dictionary[]): Meanings {
   return meanings;
 }
 
-/** The word that a term is, or its pairs of characters; none where it is one of the site’s stop words. */
+/** Letters that are no others with an accent, and what those type who lack the key. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/**
+ * The word that a term is, in both spellings where it has two, or its pairs of characters; none
+ * where it is one of the site’s stop words.
+ */
 function readTerm(term: string): string[] {
-  const words = wordsOf(cleanText(term));
-  return words.length === 1 || words.every(isPair) ? words.filter((word) => !isStopWord(word)) : [];
+  const words = wordsOf(cleanText(term)).filter(
+    (word, _, { length }) => length === 1 || isPair(word),
+  );
+  return words
+    .flatMap((word) => [word, word.replaceAll(LETTERS, (letter) => PLAIN[letter] ?? letter)])
+    .filter((word, at, all) => all.indexOf(word) === at && !isStopWord(word));
 }
 
 /** The meanings of a word as its file has them: each word of the site with how many pages have it. */

@@ -16,17 +16,6 @@ const NEGATION =
 /** The full verb behind a contraction that changes it. */
 const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
 
-/** Letters that are no others with an accent, as those type them who lack the key. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-const LETTERS = /[łøđßæœ]/g;
-
 /** Scripts that put no spaces between words: each two neighbouring characters count as a word. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
@@ -59,7 +48,6 @@ export function wordsOf(text: string): string[] {
     .replaceAll(UNSPACED, pairs)
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replaceAll(LETTERS, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC');
   return (full.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => meant.get(word) ?? word);
 }

@@ -45,6 +45,11 @@ describe('an excerpt', () => {
     );
   });
 
+  test('shows a text of two lines whole, wherever its words stand', () => {
+    const text = `When somebody opens a meeting that starts in the room downstairs, the client freezes`;
+    expect(show(text)).toBe(text.replace('client freezes', '[client] [freezes]'));
+  });
+
   test('shows the place where the words stand close together', () => {
     const text = `The client ${'and so on '.repeat(60)}when the client freezes at the start ${'and more '.repeat(60)}`;
     expect(show(text)).toMatch(/^… .*\[client\] \[freezes\].* …$/);

@@ -21,10 +21,15 @@ const meanings = (...dictionaries: Dictionary[]) =>
 
 describe('a dictionary', () => {
   test('gives words their meanings, whatever their accents', () => {
-    expect(meanings(dictionary({ kettle: 'Wasserkocher bouilloire', choir: 'chœur' }))).toEqual({
+    expect(
+      meanings(dictionary({ kettle: 'Wasserkocher bouilloire', choir: 'chœur zespół' })),
+    ).toEqual({
       wasserkocher: 'kettle',
       bouilloire: 'kettle',
+      chœur: 'choir',
       choeur: 'choir',
+      zespoł: 'choir',
+      zespol: 'choir',
     });
   });
 
