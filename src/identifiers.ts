@@ -178,6 +178,7 @@ export const families: readonly Family[] = [
     title: 'Browser errors',
     // Any website that does not load shows them.
     names: false,
+    namesAmongWords: true,
     as: 'text',
     forms: [
       /\b(ERR_(?:ADDRESS|BLOCKED|CERT|CONNECTION|EMPTY|INTERNET|MANDATORY|NAME|NETWORK|PROXY|SSL|TIMED|TOO_MANY_REDIRECTS|TUNNEL|UNKNOWN_URL)[A-Z_]*)\b/giu,

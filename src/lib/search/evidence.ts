@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import { quoted } from './alignment.ts';
-import { identifiersIn, keyOf, keysOf } from './identifiers.ts';
+import { identifiersIn, keyOf, keysOf, namesAmongWords, type Identifier } from './identifiers.ts';
 import {
   asWritten,
   distinct,
@@ -44,8 +44,12 @@ export interface Evidence {
   identified: number;
   /** An identifier that the page only mentions. */
   mentioned: number;
-  /** A protocol's status, which many errors share. */
+  /** A code that many errors share: a protocol's status, or what a browser says of any site. */
   status: number;
+  /** One that names an error among words, as the page's own: the more, the fewer pages have it. */
+  listed: number;
+  /** One of those is on other pages and not here. */
+  lacking: number;
   /** A file, command, parameter or host that the page names; the rarer the more. */
   named: number;
   /** A name that the page goes by. */
@@ -118,6 +122,8 @@ const NONE = {
   identified: 0,
   mentioned: 0,
   status: 0,
+  listed: 0,
+  lacking: 0,
   named: 0,
   called: 0,
   missing: 0,
@@ -134,7 +140,7 @@ export class Comparison {
   readonly #speaking: Words[];
   /** The keys of the paste's identifiers that name an error, and of those that don't. */
   readonly #naming: readonly string[];
-  readonly #context: readonly string[];
+  readonly #context: readonly Identifier[];
 
   /** @param found What the site has under the keys of the paste. */
   constructor(reading: Reading, topic: Topic, found: ReadonlyMap<string, readonly Wording[]>) {
@@ -148,7 +154,7 @@ export class Comparison {
     const some = statements.map(distinct).filter((words) => weightOf(words) >= enough);
     this.#speaking = [this.#words, ...some];
     this.#naming = identifiers.filter(({ names }) => names).map(keyOf);
-    this.#context = identifiers.filter(({ names }) => !names).map(keyOf);
+    this.#context = identifiers.filter(({ names }) => !names);
   }
 
   /** How much of a message the paste quotes, unless it is one with another code. */
@@ -221,13 +227,23 @@ export class Comparison {
       else if (here.some(([, , , kind]) => NAMES_THE_PAGE.has(kind))) evidence.identified = 1;
       else evidence.mentioned = 1;
     }
-    for (const key of this.#context) if (onPage(key).length > 0) evidence.status = 1;
+    const rarityOf = (key: string) =>
+      rarity(
+        new Set(wordingsOf(key).map(([, , place]) => pageOf(place))).size,
+        this.#reading.pages,
+      );
+    for (const code of this.#context) {
+      const here = onPage(keyOf(code));
+      if (here.length > 0) evidence.status = 1;
+      if (!namesAmongWords(code)) continue;
+      if (here.some(([, , , kind]) => NAMES_THE_PAGE.has(kind))) {
+        evidence.listed = Math.max(evidence.listed, rarityOf(keyOf(code)));
+      } else if (here.length === 0 && wordingsOf(keyOf(code)).length > 0) evidence.lacking = 1;
+    }
     for (const name of this.#reading.names) {
-      const all = wordingsOf(name);
       if (onPage(name).length === 0) continue;
       if (onPage(name).some(([, , , kind]) => kind !== 'mention')) evidence.called = 1;
-      const on = new Set(all.map(([, , place]) => pageOf(place))).size;
-      evidence.named = Math.max(evidence.named, rarity(on, this.#reading.pages));
+      evidence.named = Math.max(evidence.named, rarityOf(name));
     }
   }
 }

@@ -18,6 +18,8 @@ export interface Family {
   title: string;
   /** Whether one of them names an error by itself. */
   names: boolean;
+  /** Whether one does where words around it say what it is about. */
+  namesAmongWords?: true;
   as: Normalisation;
   /** What they look like; the groups hold the parts of the value. */
   forms: readonly RegExp[];
@@ -110,6 +112,14 @@ export function identifiersInPaste(text: string): Identifier[] {
 
 /** The one number in an identifier, by which people look for it without its label. */
 const numberIn = ({ value }: Identifier) => /^\D*(\d{3,})\D*$/.exec(value)?.[1];
+
+/** Families whose codes name an error among words. */
+const NAMING_AMONG_WORDS = new Set(
+  families.filter((family) => family.namesAmongWords).map(({ id }) => id),
+);
+
+/** Whether an identifier names an error where words around it say what it is about. */
+export const namesAmongWords = ({ family }: Identifier) => NAMING_AMONG_WORDS.has(family);
 
 /** Families whose numbers may be those of any other. */
 const UNLABELLED = new Set(['number', 'status']);

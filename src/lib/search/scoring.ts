@@ -26,11 +26,11 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const all = weightOf(words);
   const length = Math.log(1 + all);
   const { own, quote, told, topic, subject, story, said } = evidence;
-  const { identified, mentioned, status, named, called } = evidence;
+  const { identified, mentioned, status, listed, lacking, named, called } = evidence;
   return {
     own,
+    quote,
     told: told ** 2,
-    toldAll: told ** 8,
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
     story: story * length,
@@ -42,11 +42,11 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     subject,
     named,
     called,
-    whole: Math.max(own, quote) > 0 ? 1 : 0,
     isPage: kindOf(url) === 'page' ? 1 : 0,
     codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
-    mentionedOnly: words.length < 2 ? mentioned : 0,
     statusOnly: words.length < 2 ? status : 0,
+    listed: words.length < 2 ? 0 : listed,
+    lacking: words.length < 2 ? 0 : lacking,
     bias: 1,
   };
 }

@@ -48,6 +48,17 @@ describe('a message', () => {
     });
   });
 
+  test('of a browser, which any site shows, tells a page by itself only where words stand around', async () => {
+    const code = 'ERR_CERT_REVOKED';
+    expect((await find(code)).match).toBe('none');
+    expect((await find(`Skype join page says the certificate is bad ${code}`)).url).toBe(
+      '/symptoms/certificate-warning/',
+    );
+    expect((await find('Skype join page says it is bad')).url).not.toBe(
+      '/symptoms/certificate-warning/',
+    );
+  });
+
   test('with slips in it is found', async () => {
     expect((await find('meting url is not vaild')).url).toBe('/symptoms/meeting-url-not-valid/');
   });
@@ -288,8 +299,15 @@ describe('whatever is pasted', () => {
 
   test('an index that has no page for a word of the vocabulary is an error', async () => {
     const empty = { ...sources, ask: () => Promise.resolve([]) };
-    await expect(search('client freezes', empty)).rejects.toThrow('vocabulary');
+    await expect(search('network proxy', empty)).rejects.toThrow('vocabulary');
     expect((await search('zqxwv', empty)).match).toBe('none');
+  });
+
+  test('what symptoms answer needs no texts of pages', async () => {
+    const empty = { ...sources, ask: () => Promise.reject(new Error('gone')) };
+    const { results } = await search('client freezes', empty);
+    expect(results[0]?.url).toBe('/symptoms/client-freezes/');
+    expect(results[0]?.excerpt.map(({ text }) => text).join('')).toContain('freezes');
   });
 
   test('an index that has no page for the parts of a name is none', async () => {
@@ -299,7 +317,7 @@ describe('whatever is pasted', () => {
 
   test('an index that cannot be asked is an error, not an empty answer', async () => {
     const broken = { ...sources, ask: () => Promise.reject(new Error('gone')) };
-    await expect(search('client freezes', broken)).rejects.toThrow('gone');
+    await expect(search('network proxy', broken)).rejects.toThrow('gone');
     const lost = { ...sources, find: () => Promise.reject(new Error('lost')) };
     await expect(search('Meeting URL is not valid', lost)).rejects.toThrow('lost');
   });
