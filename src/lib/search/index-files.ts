@@ -64,7 +64,7 @@ const TOPICS_IN_A_FILE = 12_000;
 /** What an address in a file of topics counts. */
 const ADDRESS = 20;
 /** A word names no more pages than this: those that say most of it. */
-const PAGES_OF_A_WORD = 48;
+const PAGES_OF_A_WORD = 64;
 /** How finely a file tells how much a page says of a word. */
 const SHARES = 9;
 /** A word counts more than this in few stories. Small numbers matter: their roots are told. */
