@@ -23,34 +23,46 @@ const HELD_OUT = [
   ...['held-out-pastes-7', 'held-out-short-7', 'held-out-languages'],
 ];
 
+/** What `--ablate` counts together. */
+const COLUMNS: Record<string, readonly string[]> = {
+  'the first four': TRAINING.slice(0, 4),
+  'others trained on': [...TRAINING.slice(4), ...TRAINING_BY_OTHERS],
+  'pastes held out': HELD_OUT.filter((list) => list.includes('pastes')),
+  'short held out': HELD_OUT.filter((list) => list.includes('short')),
+  'languages held out': ['held-out-languages'],
+};
+
 const sources = await offlineSearch();
-const training: Example[][] = [];
-for (const list of TRAINING) training.push(await listed(list, sources));
-for (const list of TRAINING_BY_OTHERS) training.push(await listed(list, sources, 0.2));
-const heldOut: Example[][] = [];
-for (const list of HELD_OUT) heldOut.push(await listed(list, sources));
-const examples = [...training.flat(), ...(await fromTheCatalogue(sources))];
+const training = new Map<string, Example[]>();
+for (const list of TRAINING) training.set(list, await listed(list, sources));
+for (const list of TRAINING_BY_OTHERS) training.set(list, await listed(list, sources, 0.2));
+const examples = [...[...training.values()].flat(), ...(await fromTheCatalogue(sources))];
 const names = [...new Set(examples.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
 
-function row(without: string): string {
-  const { loss, weights } = fit(
-    examples,
-    names.filter((name) => name !== without),
+async function ablate(): Promise<void> {
+  const heldOut = new Map<string, Example[]>();
+  for (const list of HELD_OUT) heldOut.set(list, await listed(list, sources));
+  const columns = Object.values(COLUMNS).map((lists) =>
+    lists.flatMap((list) => training.get(list) ?? heldOut.get(list) ?? []),
   );
-  const cells = [...training, ...heldOut].map((list) => {
-    const { right, wrong } = figures(list, weights);
-    return `${right} / ${wrong}`;
-  });
-  return `| ${[without, loss.toFixed(3), ...cells].join(' | ')} |`;
+  console.log(`| Without | Loss | ${Object.keys(COLUMNS).join(' | ')} |`);
+  console.log(`| --- | --: | ${columns.map(() => '--:').join(' | ')} |`);
+  console.log(`| | | ${columns.map(({ length }) => `of ${length}`).join(' | ')} |`);
+  for (const without of ['', ...names]) {
+    const { loss, weights } = fit(
+      examples,
+      names.filter((name) => name !== without),
+    );
+    const cells = columns.map((column) => {
+      const { right, wrong } = figures(column, weights);
+      return `${right} / ${wrong}`;
+    });
+    console.log(`| ${[without, loss.toFixed(3), ...cells].join(' | ')} |`);
+  }
 }
 
 if (process.argv.includes('--ablate')) {
-  const lists = [...TRAINING, ...TRAINING_BY_OTHERS, ...HELD_OUT];
-  const sizes = [...training, ...heldOut].map(({ length }) => `of ${length}`);
-  console.log(`| Without | Loss | ${lists.join(' | ')} |`);
-  console.log(`| --- | --: | ${lists.map(() => '--:').join(' | ')} |`);
-  console.log(`| | | ${sizes.join(' | ')} |`);
-  for (const name of ['', ...names]) console.log(row(name));
+  await ablate();
 } else {
   const { loss, weights } = fit(examples, names);
   const fitted = {

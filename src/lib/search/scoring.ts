@@ -11,6 +11,9 @@ const PREFERENCE = 0.05;
 /** A quotation that tells less than this is words of other messages too. */
 const QUOTES = 0.45;
 
+/** What a message counts that a page quotes and does not have for its own. */
+const AT_SECOND_HAND = 0.6;
+
 /** What a page is, by its address. */
 export function kindOf(url: string): Kind {
   if (/^\/symptoms\/./.test(url)) return 'symptom';
@@ -28,8 +31,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const { own, quote, told, topic, subject, story, said } = evidence;
   const { identified, mentioned, status, listed, lacking, named, called } = evidence;
   return {
-    own,
-    quote,
+    own: Math.max(own, AT_SECOND_HAND * quote),
     told: told ** 2,
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
