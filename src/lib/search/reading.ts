@@ -118,6 +118,8 @@ function readWord(
   }
   // A word that tells nothing in its language.
   if (first.pages === 0) return own;
+  // It changes what a message says, and tells nothing by itself.
+  if (first.word === 'not') return { ...own, stems: [...own.stems, first.stem] };
   const isForeignWord = first.isForeign === true;
   const on = Math.max(...forms.map((form) => form.pages));
   const stray = /^\d+$/.test(text) && !TELLING_NUMBER.test(text);
