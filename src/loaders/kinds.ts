@@ -1,12 +1,12 @@
 import { cause } from '../schemas/cause.ts';
 import { codeTable } from '../schemas/code-table.ts';
-import { dictionary } from '../schemas/dictionary.ts';
 import { group } from '../schemas/group.ts';
 import { link } from '../schemas/link.ts';
 import { product } from '../schemas/product.ts';
 import { scope } from '../schemas/scope.ts';
 import { source } from '../schemas/source.ts';
 import { symptom } from '../schemas/symptom.ts';
+import { dictionaryFiles } from './dictionaries.ts';
 import { flowFiles } from './flows.ts';
 import { pageFiles } from './pages.ts';
 import { yamlFiles } from './yaml.ts';
@@ -23,5 +23,5 @@ export const kinds = {
   flows: flowFiles('src/content/flows'),
   products: yamlFiles('src/content/products', product),
   sources: yamlFiles('src/content/sources', source),
-  dictionaries: yamlFiles('src/content/dictionaries', dictionary),
+  dictionaries: dictionaryFiles,
 };

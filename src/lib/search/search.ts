@@ -159,13 +159,12 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   const reasons = near
     .map((candidate) => ({ candidate, because: nearBecause(candidate) }))
     .slice(0, MAX_SUGGESTIONS);
-  const toPlace = found.find(needsText);
+  const isUnsure = first !== undefined && !isSure(first);
+  const toPlace = isUnsure ? found.find(needsText) : undefined;
   const shown = [...found, ...reasons.map(({ candidate }) => candidate)];
   const [records, pages] = await Promise.all([
     sources.records(shown.map(({ url }) => url)),
-    first === undefined || isSure(first) || toPlace === undefined
-      ? undefined
-      : textsOf(toPlace, reading, sources),
+    toPlace === undefined ? undefined : textsOf(toPlace, reading, sources),
   ]);
   const recordOf = (url: string) => records.find((record) => record.url === url);
   const result = (candidate: Ranked) =>

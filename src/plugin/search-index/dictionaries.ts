@@ -4,15 +4,13 @@ import type { Entry } from '../../lib/content-types.ts';
 import type { Problem } from '../../lib/rules.ts';
 import { stemOf } from '../../lib/search/words.ts';
 import { readFiles, pathsIn, mistakes } from '../../loaders/files.ts';
-import { yamlFiles } from '../../loaders/yaml.ts';
-import { dictionary, type Dictionary } from '../../schemas/dictionary.ts';
-
-const KIND = yamlFiles('src/content/dictionaries', dictionary);
+import { dictionaryFiles } from '../../loaders/dictionaries.ts';
+import type { Dictionary } from '../../schemas/dictionary.ts';
 
 /** The dictionaries of a project, given by its root. */
 export async function readDictionaries(root: URL): Promise<Entry<Dictionary>[]> {
-  const paths = await pathsIn(fileURLToPath(new URL(`${KIND.path}/`, root)));
-  const { entries, problems } = await readFiles(KIND, paths, (file) =>
+  const paths = await pathsIn(fileURLToPath(new URL(`${dictionaryFiles.path}/`, root)));
+  const { entries, problems } = await readFiles(dictionaryFiles, paths, (file) =>
     readFile(new URL(file, root), 'utf8'),
   );
   if (problems.length > 0) throw mistakes(problems);
