@@ -41,6 +41,13 @@ const search = (files: string): Fault => ({
   works: '[data-search-results] a',
 });
 
+/** Results do without the texts of pages, and lead to the place in them once they are there. */
+const texts = (files: string): Fault => ({
+  ...search(files),
+  says: 'search-panel:has([data-when=lacking]:not([hidden])) [data-search-results] a',
+  works: '[data-search-results] a[href*="#"]',
+});
+
 const ticket = (files: string, at: string): Fault => ({
   files,
   at,
@@ -91,12 +98,12 @@ const faults: Record<string, Fault> = {
   'the words of the search': search('**/search-words/words-*.json*'),
   'the messages of the search': search('**/search-words/wordings-*.json*'),
   'the pages of the search': search('**/search-words/pages-*.json*'),
-  'the script of the index': search('**/pagefind/pagefind.js'),
-  'the entry of the index': search('**/pagefind/pagefind-entry.json*'),
-  'the table of the index': search('**/*.pf_meta*'),
-  'the program of the index': search('**/pagefind/wasm.*'),
-  'a shard of the index': search('**/*.pf_index*'),
-  'a page of the index': search('**/*.pf_fragment*'),
+  'the script of the index': texts('**/pagefind/pagefind.js'),
+  'the entry of the index': texts('**/pagefind/pagefind-entry.json*'),
+  'the table of the index': texts('**/*.pf_meta*'),
+  'the program of the index': texts('**/pagefind/wasm.*'),
+  'a shard of the index': texts('**/*.pf_index*'),
+  'a page of the index': texts('**/*.pf_fragment*'),
   'the script of the ticket': ticket('**/_astro/open-ticket*.js', SYMPTOM),
   'the words of the ticket': ticket('**/_astro/en.*.js', SYMPTOM),
   'what a page says of a ticket': ticket('**/tickets/**', SYMPTOM),

@@ -41,5 +41,6 @@ export async function findNumber(number: number, base: string): Promise<Outcome 
     group: '',
     isEnglish: true,
     stems: new Set(),
+    lacksTexts: false,
   };
 }

@@ -32,10 +32,12 @@ export class Finder {
       .catch(() => undefined);
   }
 
-  /** @throws Where nothing comes, or too late. The next attempt connects afresh. */
+  /** @throws Where nothing comes, or too late. What lacks a part connects afresh the next time. */
   async find(text: string): Promise<Outcome> {
     try {
-      return await withTimeLimit(this.#find(text), TIME_LIMIT);
+      const outcome = await withTimeLimit(this.#find(text), TIME_LIMIT);
+      if (outcome.lacksTexts) this.#sources = undefined;
+      return outcome;
     } catch (error) {
       this.#sources = undefined;
       throw error;

@@ -7,7 +7,7 @@ import { inWords, toItem } from './render.ts';
 import { SearchFilters } from './search-filters.ts';
 
 type State = 'loading' | 'ready' | 'failed';
-type Message = 'empty' | 'loading' | 'failed' | 'nothing' | 'filtered';
+type Message = 'empty' | 'loading' | 'failed' | 'nothing' | 'lacking' | 'filtered';
 
 /** Shows in a panel what a search came to. */
 export class SearchView {
@@ -69,6 +69,7 @@ export class SearchView {
     this.#filters.offer(this.#results);
     if (outcome.match === 'none') this.#showNothing(outcome);
     else this.#announce(inWords(outcome, this.#say));
+    if (outcome.lacksTexts) this.#showMessage('lacking');
     this.#state = 'ready';
     this.#panel.dispatchEvent(
       new CustomEvent('search-changed', { bubbles: true, detail: { ...outcome, text } }),

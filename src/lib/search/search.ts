@@ -4,6 +4,7 @@ import { rank, type Ranked, type Sources } from './rank.ts';
 import { telling, type Reading } from './reading.ts';
 import { kindOf, type Kind } from './scoring.ts';
 import { isStopWord } from './stop-words.ts';
+import { withTimeLimit } from './time-limit.ts';
 import { isVerbatim, type IndexedPage } from './wordings.ts';
 import { isStemmedAlike } from './words.ts';
 
@@ -43,6 +44,8 @@ export interface Outcome {
   isEnglish: boolean;
   /** The stems of its words. */
   stems: ReadonlySet<string>;
+  /** The texts of pages could not be had, so results lead to the top of pages and show no passage. */
+  lacksTexts: boolean;
 }
 
 const MAX_RESULTS = 8;
@@ -56,10 +59,9 @@ const SUBJECT_IS_NEAR = 0.4;
 const MAX_WORDS = 2;
 const MAX_PAGES = 4;
 
-/** The index lacks a word that the vocabulary has: a part of it could not be fetched. */
-class IncompleteIndexError extends Error {
-  override name = 'IncompleteIndexError';
-}
+/** How long results wait for the texts of pages, in milliseconds; they are of use without. */
+const PATIENCE = 8000;
+const NO_TEXTS: ReadonlyMap<string, IndexedPage> = new Map();
 
 /** Words that the index surely finds; it splits others in its own way. */
 export const FOUND_ALONE = /^[a-z]{3,}$/;
@@ -73,10 +75,15 @@ export function isSure({ evidence, score }: Ranked): boolean {
 const needsText = ({ url }: Ranked) => kindOf(url) !== 'symptom';
 
 /**
- * The texts of pages that say what a result is found for, by their addresses.
- * @throws Where the index turns out to be incomplete.
+ * The texts of pages that say what a result is found for, by their addresses. Undefined where the
+ * index turns out to be incomplete.
+ * @throws Where it cannot be asked.
  */
-async function textsOf({ words }: Ranked, { statements, names }: Reading, { ask }: Sources) {
+async function textsOf(
+  { words }: Ranked,
+  { statements, names }: Reading,
+  { ask }: Sources,
+): Promise<ReadonlyMap<string, IndexedPage> | undefined> {
   const asked = telling(statements.flat())
     .filter(
       ({ text, query }) => words.includes(text) && FOUND_ALONE.test(query) && isStemmedAlike(query),
@@ -84,14 +91,12 @@ async function textsOf({ words }: Ranked, { statements, names }: Reading, { ask 
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_WORDS);
   const query = asked.map((word) => word.query).join(' ');
-  if (query === '') return new Map<string, IndexedPage>();
+  if (query === '') return NO_TEXTS;
   const hits = await ask(query);
   // Pagefind goes on without the parts that it could not fetch, and finds nothing then. But of a name
   // such as `ModuleA.PartB` it has other parts.
   const parts = new Set(names.flatMap((name) => name.split('.')));
-  if (hits.length === 0 && !asked.some(({ text }) => parts.has(text))) {
-    throw new IncompleteIndexError(`The index has no page for “${query}”, the vocabulary has.`);
-  }
+  if (hits.length === 0 && !asked.some(({ text }) => parts.has(text))) return undefined;
   const pages = await Promise.all(hits.slice(0, MAX_PAGES).map((load) => load()));
   return new Map(pages.map((page) => [page.url, page]));
 }
@@ -148,8 +153,9 @@ function toResult(
 }
 
 /**
- * Finds the pages that answer a paste, and says how well they do.
- * @throws Where the index cannot be asked or turns out to be incomplete.
+ * Finds the pages that answer a paste, and says how well they do. Does without the texts of pages
+ * where they cannot be had.
+ * @throws Where another part of what searches read cannot be had.
  */
 export async function search(text: string, sources: Sources): Promise<Outcome> {
   const { reading, ranked } = await rank(text, sources);
@@ -164,7 +170,9 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   const shown = [...found, ...reasons.map(({ candidate }) => candidate)];
   const [records, pages] = await Promise.all([
     sources.records(shown.map(({ url }) => url)),
-    toPlace === undefined ? undefined : textsOf(toPlace, reading, sources),
+    toPlace === undefined
+      ? NO_TEXTS
+      : withTimeLimit(textsOf(toPlace, reading, sources), PATIENCE).catch(() => undefined),
   ]);
   const recordOf = (url: string) => records.find((record) => record.url === url);
   const result = (candidate: Ranked) =>
@@ -178,6 +186,7 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
     group: mostOf(reasons.map(({ candidate }) => recordOf(candidate.url)?.group ?? '')),
     isEnglish: isEnglish(reading),
     stems: new Set(reading.statements.flat().flatMap(({ stems }) => stems)),
+    lacksTexts: pages === undefined,
   };
 }
 

@@ -297,12 +297,6 @@ describe('whatever is pasted', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test('an index that has no page for a word of the vocabulary is an error', async () => {
-    const empty = { ...sources, ask: () => Promise.resolve([]) };
-    await expect(search('network proxy', empty)).rejects.toThrow('vocabulary');
-    expect((await search('zqxwv', empty)).match).toBe('none');
-  });
-
   test('what symptoms answer needs no texts of pages', async () => {
     const empty = { ...sources, ask: () => Promise.reject(new Error('gone')) };
     const { results } = await search('client freezes', empty);
@@ -310,14 +304,27 @@ describe('whatever is pasted', () => {
     expect(results[0]?.excerpt.map(({ text }) => text).join('')).toContain('freezes');
   });
 
-  test('an index that has no page for the parts of a name is none', async () => {
-    const empty = { ...sources, ask: () => Promise.resolve([]) };
-    expect((await search('Client.Freezes', empty)).results).not.toEqual([]);
+  test('results do without the texts of pages, and say so', async () => {
+    const [told] = (await search('network proxy', sources)).results;
+    for (const ask of [() => Promise.resolve([]), () => Promise.reject(new Error('gone'))]) {
+      const { results, lacksTexts } = await search('network proxy', { ...sources, ask });
+      expect({ url: results[0]?.url, lacksTexts }).toEqual({
+        url: told?.url.split('#')[0],
+        lacksTexts: true,
+      });
+    }
+    expect(await search('zqxwv', { ...sources, ask: () => Promise.resolve([]) })).toMatchObject({
+      match: 'none',
+      lacksTexts: false,
+    });
   });
 
-  test('an index that cannot be asked is an error, not an empty answer', async () => {
-    const broken = { ...sources, ask: () => Promise.reject(new Error('gone')) };
-    await expect(search('network proxy', broken)).rejects.toThrow('gone');
+  test('an index that has no page for the parts of a name lacks nothing', async () => {
+    const empty = { ...sources, ask: () => Promise.resolve([]) };
+    expect(await search('Network.Proxy', empty)).toMatchObject({ lacksTexts: false });
+  });
+
+  test('files that cannot be read are an error, not an empty answer', async () => {
     const lost = { ...sources, find: () => Promise.reject(new Error('lost')) };
     await expect(search('Meeting URL is not valid', lost)).rejects.toThrow('lost');
   });
