@@ -267,7 +267,10 @@ test.each([
   ['Copy as Markdown', SYMPTOM, 'text=Open the Markdown and copy it by hand'],
   ['Copy the message', SYMPTOM, 'text=Select the words and copy them by hand'],
 ])('where the clipboard is refused, “%s” says how to copy all the same', async (name, at, says) => {
-  await page.addInitScript(`navigator.clipboard.writeText = async ${REFUSED}`);
+  await page.addInitScript(`
+    navigator.clipboard.writeText = async ${REFUSED};
+    navigator.clipboard.write = async ${REFUSED};
+  `);
   await page.goto(at);
   await press(name)();
   await page.locator(says).first().waitFor();

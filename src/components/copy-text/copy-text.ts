@@ -1,3 +1,4 @@
+import { copyLate } from '../dom/copy-late.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { Island } from '../dom/island.ts';
 
@@ -17,18 +18,14 @@ class CopyText extends Island {
   async #copy() {
     const text = this.need('[data-text]');
     const status = this.need('[data-status]');
+    const fetched = this.#fetch();
     try {
-      await this.#fetch();
-    } catch {
-      status.textContent = status.dataset.missing ?? '';
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(text.textContent.trim());
+      await copyLate(fetched.then(() => text.textContent.trim()));
       status.textContent = status.dataset.copied ?? '';
     } catch {
-      getSelection()?.selectAllChildren(text);
-      status.textContent = status.dataset.failed ?? '';
+      const isThere = await fetched.then(() => true).catch(() => false);
+      if (isThere) getSelection()?.selectAllChildren(text);
+      status.textContent = status.dataset[isThere ? 'failed' : 'missing'] ?? '';
     }
   }
 

@@ -1,3 +1,4 @@
+import { copyLate } from '../dom/copy-late.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { Island } from '../dom/island.ts';
 
@@ -21,16 +22,12 @@ class PageActs extends Island {
 
   async #copy() {
     const { href } = this.need('a[data-markdown]') as HTMLAnchorElement;
-    const markdown = await fetchFile(href).catch(() => undefined);
-    this.#tell(markdown === undefined ? 'missing' : await this.#write(markdown));
-  }
-
-  async #write(markdown: string): Promise<'copied' | 'denied'> {
+    const markdown = fetchFile(href);
     try {
-      await navigator.clipboard.writeText(markdown);
-      return 'copied';
+      await copyLate(markdown);
+      this.#tell('copied');
     } catch {
-      return 'denied';
+      this.#tell(await markdown.then(() => 'denied' as const).catch(() => 'missing' as const));
     }
   }
 
