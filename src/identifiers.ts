@@ -216,3 +216,12 @@ export const exampleNames: readonly string[] =
   'contoso fabrikam litwareinc litware woodgrove adatum northwind tailspin example anna bob joe john jane harbourtrust sfb s4b'.split(
     ' ',
   );
+
+/**
+ * What people call the products, by lines that no one takes for each other: who names those of one
+ * line alone is not helped by a page for another.
+ */
+export const productLines: readonly (readonly string[])[] = [
+  ['teams', 'msteams'],
+  ['skype', 'lync', 'communicator', 'sfb', 's4b'],
+];

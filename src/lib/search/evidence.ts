@@ -40,6 +40,8 @@ export interface Evidence {
   story: number;
   /** The share of them that it says at all. */
   said: number;
+  /** The paste names products of other lines alone than the page is for. */
+  otherLine: number;
   /** An identifier that is one of the page's own messages or codes. */
   identified: number;
   /** An identifier that the page only mentions. */

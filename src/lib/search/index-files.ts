@@ -1,8 +1,9 @@
+import { linesIn } from './product-lines.ts';
 import { shardOfKey, shardOfWord } from './sharding.ts';
 import { headingsOf, wordsSaid, type SaidWord } from './saying.ts';
 import { writeMeanings, type Meanings } from './translation.ts';
 import type { WordsShard } from './vocabulary.ts';
-import { stemOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 import { indexWordings, type IndexedPage, type Wording } from './wordings.ts';
 
 /** The folder of the search’s own files, beside Pagefind’s. */
@@ -37,6 +38,8 @@ export interface Saying {
   share: number;
   /** How much it counts in the page’s story, from 0 to 1. */
   story: number;
+  /** The lines of products that the page is for (see `linesIn`). */
+  lines: number;
 }
 
 /** What the pages say of a stem that say it most, by their addresses. */
@@ -51,6 +54,8 @@ export type WordingsShard = Record<string, readonly Wording[]>;
  */
 export interface TopicsShard {
   urls: readonly string[];
+  /** The lines of products of each page, a character each. */
+  lines: string;
   stems: Record<string, string>;
 }
 export type PagesShard = Record<string, PageRecord>;
@@ -91,7 +96,10 @@ function filesOfTopics(sayings: number, pages: number): number {
 }
 
 /** A file of how much the pages say of some stems. */
-function topicsShard(said: readonly (readonly [string, SaidWord])[]): TopicsShard {
+function topicsShard(
+  said: readonly (readonly [string, SaidWord])[],
+  linesOf: (url: string) => number,
+): TopicsShard {
   const urls = new Map<string, number>();
   const numberOf = (url: string) => {
     const number = urls.get(url) ?? urls.size;
@@ -107,17 +115,23 @@ function topicsShard(said: readonly (readonly [string, SaidWord])[]): TopicsShar
     });
     return [stem, written.join('')] as const;
   });
-  return { urls: [...urls.keys()], stems: Object.fromEntries(stems) };
+  const lines = [...urls.keys()].map((url) => linesOf(url).toString(36)).join('');
+  return { urls: [...urls.keys()], lines, stems: Object.fromEntries(stems) };
 }
 
 /** What pages say of a stem, by a file of topics. */
-export function sayingsIn({ urls, stems }: TopicsShard, stem: string): Sayings {
+export function sayingsIn({ urls, lines, stems }: TopicsShard, stem: string): Sayings {
   const written = Object.hasOwn(stems, stem) ? (stems[stem] ?? '') : '';
   return new Map(
-    [...written.matchAll(/(.)(\d)(\d)/gsu)].map(([, page = '', share, story]) => [
-      urls[(page.codePointAt(0) ?? 0) - FIRST_PAGE] ?? '',
-      { share: Number(share) / SHARES, story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2 },
-    ]),
+    [...written.matchAll(/(.)(\d)(\d)/gsu)].map(([, page = '', share, story]) => {
+      const at = (page.codePointAt(0) ?? 0) - FIRST_PAGE;
+      const saying = {
+        share: Number(share) / SHARES,
+        story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2,
+        lines: parseInt(lines.charAt(at), 36),
+      };
+      return [urls[at] ?? '', saying];
+    }),
   );
 }
 
@@ -147,6 +161,10 @@ export function searchFiles(pages: readonly IndexedPage[], meanings: Meanings = 
     shardOfWord(stemOf(word), shards.words),
   );
   const topics = distribute(said, shards.topics, ([stem]) => shardOfKey(stem, shards.topics));
+  const lines = new Map(
+    pages.map(({ url, filters }) => [url, linesIn(wordsOf((filters.product ?? []).join(' ')))]),
+  );
+  const linesOf = (url: string) => lines.get(url) ?? 0;
   const byKey = distribute(wordings, shards.wordings, ([key]) => shardOfKey(key, shards.wordings));
   const records = pages.map((page): [string, PageRecord] => {
     const { url, meta, filters } = page;
@@ -175,7 +193,7 @@ export function searchFiles(pages: readonly IndexedPage[], meanings: Meanings = 
         (foreign[number] ?? []).map(([word, means]) => [word, writeMeanings(means, pagesWith)]),
       ),
     })),
-    topics: topics.map(topicsShard),
+    topics: topics.map((said) => topicsShard(said, linesOf)),
     wordings: byKey.map((shard): WordingsShard => Object.fromEntries(shard)),
     pages: byUrl.map((shard): PagesShard => Object.fromEntries(shard)),
   };

@@ -2,6 +2,7 @@ import { Comparison, type Candidate } from './evidence.ts';
 import { keyOf } from './identifiers.ts';
 import type { PageRecord, Sayings } from './index-files.ts';
 import { readPaste } from './paste.ts';
+import { linesIn } from './product-lines.ts';
 import { telling, understand, type Reading, type ReadWord } from './reading.ts';
 import { scoreOf } from './scoring.ts';
 import { Topic } from './topic.ts';
@@ -75,7 +76,8 @@ export async function rank(
     const url = pageOf(wording[2]);
     if (url !== '') wordings.set(url, (wordings.get(url) ?? new Set()).add(wording));
   }
-  const topic = new Topic(words, sayings, sources.pages);
+  const named = reading.statements.flat().map(({ text }) => text);
+  const topic = new Topic(words, sayings, sources.pages, linesIn(named));
   const comparison = new Comparison(reading, topic, found);
   const ranked = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) => {
     const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])]);

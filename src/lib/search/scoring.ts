@@ -29,7 +29,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const all = weightOf(words);
   const length = Math.log(1 + all);
   const { own, quote, told, topic, subject, story, said } = evidence;
-  const { identified, mentioned, status, listed, lacking, named, called } = evidence;
+  const { identified, mentioned, status, listed, lacking, named, called, otherLine } = evidence;
   return {
     own: Math.max(own, AT_SECOND_HAND * quote),
     told: told ** 2,
@@ -42,6 +42,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     identified,
     mentioned,
     subject,
+    otherLine,
     named,
     called,
     isPage: kindOf(url) === 'page' ? 1 : 0,

@@ -1,12 +1,13 @@
 import type { Saying, Sayings } from './index-files.ts';
+import { areApart } from './product-lines.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 import { toldWorth } from './stories.ts';
 
 /** How many pages are compared for their topic alone. */
 const MAX_PAGES = 40;
 /** What a page says of a word of which the index does not name all pages, and of one that it lacks. */
-const A_LITTLE: Saying = { share: 0.3, story: 0 };
-const NOTHING: Saying = { share: 0, story: 0 };
+const A_LITTLE: Saying = { share: 0.3, story: 0, lines: 0 };
+const NOTHING: Saying = { share: 0, story: 0, lines: 0 };
 /** What every page says of the subject of a paste that names none. */
 const NEUTRAL = 0.5;
 /** So many telling words are a story. */
@@ -29,15 +30,19 @@ export class Topic {
   readonly #common: Words;
   /** The length of the known words as a vector. */
   readonly #length: number;
+  /** The lines of products that the paste names. */
+  readonly #lines: number;
   /** What pages say of each word, as far as the index names them. */
   readonly #most: ReadonlyMap<ReadWord, Sayings>;
 
   /**
    * @param sayings What pages say of the words' stems.
    * @param pages How many pages the site has.
+   * @param lines The lines of products that the paste names.
    */
-  constructor(words: Words, sayings: ReadonlyMap<string, Sayings>, pages: number) {
+  constructor(words: Words, sayings: ReadonlyMap<string, Sayings>, pages: number, lines: number) {
     this.#words = words;
+    this.#lines = lines;
     this.#all = weightOf(words);
     this.#common = commonAmong(words, pages);
     const known = words.filter(({ known }) => known);
@@ -53,6 +58,15 @@ export class Topic {
   #saying(word: ReadWord, url: string): Saying {
     const most = this.#most.get(word);
     return most?.get(url) ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : NOTHING);
+  }
+
+  /** The lines of products that a page is for, as far as a word of the paste leads to it. */
+  #linesOf(url: string): number {
+    for (const most of this.#most.values()) {
+      const saying = most.get(url);
+      if (saying !== undefined) return saying.lines;
+    }
+    return 0;
   }
 
   #sum(measure: (word: ReadWord) => number): number {
@@ -75,6 +89,7 @@ export class Topic {
       story:
         this.#length === 0 ? 0 : (story / this.#length) * Math.min(1, this.#words.length / LONG),
       said: this.#all === 0 ? 0 : weightOf(said) / this.#all,
+      otherLine: areApart(this.#lines, this.#linesOf(url)) ? 1 : 0,
     };
   }
 
