@@ -4,7 +4,11 @@ import { certainty, text } from './fields.ts';
 /** Where code is kept: `/owner/repository`, then what is shown of it, at a branch or a commit. */
 const FORGE = /^https:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\//;
 const REPOSITORY = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/?(?:[?#].*)?$/;
-const AT_A_BRANCH = /\/(?:-\/)?(?:blob|tree|raw|src|blame|edit)\/(?![0-9a-f]{8,40}\/.)/;
+const SHOWN = '(?:blob|tree|raw|src|blame|edit)';
+/** By the first such word behind the repository: the path of a file may have one, too. */
+const AT_A_BRANCH = new RegExp(
+  `^https://[^/]+(?:/[^/]+){2}(?:/(?!${SHOWN}/)[^/]+)*/${SHOWN}/(?![0-9a-f]{8,40}/.)`,
+);
 
 /** Whether an address shows what it showed when its facts were taken. */
 const isPermanent = (url: string) =>

@@ -1,4 +1,3 @@
-import { copyLate } from '../dom/copy-late.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { Island } from '../dom/island.ts';
 
@@ -18,14 +17,18 @@ class CopyText extends Island {
   async #copy() {
     const text = this.need('[data-text]');
     const status = this.need('[data-status]');
-    const fetched = this.#fetch();
     try {
-      await copyLate(fetched.then(() => text.textContent.trim()));
+      await this.#fetch();
+    } catch {
+      status.textContent = status.dataset.missing ?? '';
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(text.textContent.trim());
       status.textContent = status.dataset.copied ?? '';
     } catch {
-      const isThere = await fetched.then(() => true).catch(() => false);
-      if (isThere) getSelection()?.selectAllChildren(text);
-      status.textContent = status.dataset[isThere ? 'failed' : 'missing'] ?? '';
+      getSelection()?.selectAllChildren(text);
+      status.textContent = status.dataset.failed ?? '';
     }
   }
 

@@ -8,7 +8,7 @@ export const TIME_LIMIT = 30_000;
 export async function fetchFile(address: string, init: RequestInit = {}): Promise<string> {
   const slow = new AbortController();
   const timer = setTimeout(() => {
-    slow.abort(new Error(`${address} did not come within ${TIME_LIMIT / 1000} seconds.`));
+    slow.abort(new Error(`${address} did not come in time.`));
   }, TIME_LIMIT);
   try {
     const response = await fetch(address, { ...init, signal: slow.signal });

@@ -1,4 +1,3 @@
-import { copyLate } from '../dom/copy-late.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { Island } from '../dom/island.ts';
 
@@ -23,19 +22,21 @@ class PageActs extends Island {
   async #copy() {
     const { href } = this.need('a[data-markdown]') as HTMLAnchorElement;
     const markdown = fetchFile(href);
-    try {
-      await copyLate(markdown);
-      this.#tell('copied');
-    } catch {
-      this.#tell(await markdown.then(() => 'denied' as const).catch(() => 'missing' as const));
-    }
-  }
-
-  /** Tells what the server wrote of an outcome. */
-  #tell(outcome: 'copied' | 'missing' | 'denied') {
     const status = this.need('[data-status]');
-    status.textContent = status.dataset[outcome] ?? '';
+    // The server wrote what to say of each outcome.
+    const tell = (outcome: string) => () => (status.textContent = status.dataset[outcome] ?? '');
+    await write(markdown).then(tell('copied'), () =>
+      markdown.then(tell('denied'), tell('missing')),
+    );
   }
+}
+
+/** Copies what is on its way; Safari has to be asked in the click, so it gets the promise. */
+async function write(text: Promise<string>) {
+  const type = 'text/plain';
+  const item = new ClipboardItem({ [type]: text.then((words) => new Blob([words], { type })) });
+  // Chrome waits for ever for what does not come.
+  await Promise.all([text, navigator.clipboard.write([item])]);
 }
 
 customElements.define('page-acts', PageActs);
