@@ -19,7 +19,7 @@ const copied = () => page.evaluate(() => navigator.clipboard.readText());
 /** Searches for a text that the guide does not know, and waits for the answer. */
 async function miss(text: string) {
   await page.goto(`/search/?q=${encodeURIComponent(text)}`);
-  await page.locator('[data-when=nothing]').waitFor();
+  await page.locator('[data-when=nothing]').first().waitFor();
 }
 
 const UNKNOWN =

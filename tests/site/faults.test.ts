@@ -282,7 +282,7 @@ test.each([
 ])('where storage is %s, tools work and say what is not kept', async (_, broken) => {
   await page.addInitScript(broken);
   await page.goto('/search/?q=zqxwv');
-  await page.locator('[data-when=nothing]').waitFor();
+  await page.locator('[data-when=nothing]').first().waitFor();
   await page.locator('miss-list summary').click();
   await page.locator('miss-list input').click();
   await page.locator('miss-list >> text=does not let this page keep anything').waitFor();

@@ -91,8 +91,8 @@ export function withoutIdentifiers(text: string): string {
   return take(text).rest;
 }
 
-/** What a paste of little more than two numbers means by them: `43/241`, `43 241`. */
-const BARE_PAIR = /^\D{0,12}?(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/;
+/** What a paste of little more than two numbers means by them: `43/241`, `43 241`; not two ports. */
+const BARE_PAIR = /^(?!\W*(?:tcp|udp|ports?)\b)\D{0,12}?(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/i;
 const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
 const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
 

@@ -1,7 +1,7 @@
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { PageRecord } from './index-files.ts';
 import { rank, type Ranked, type Sources } from './rank.ts';
-import { telling, type Reading } from './reading.ts';
+import { telling, type Reading, type ReadWord } from './reading.ts';
 import { kindOf, type Kind } from './scoring.ts';
 import { isStopWord } from './stop-words.ts';
 import { withTimeLimit } from './time-limit.ts';
@@ -194,12 +194,18 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
 const EVERYDAY_IN_ENGLISH = 1 / 5;
 const KNOWN_IN_ENGLISH = 2 / 3;
 
-/** Whether the words that are no names or numbers may be English; the site quotes other languages too. */
+const isEveryday = ({ text }: ReadWord) => isStopWord(text) || text === 'not';
+
+/** Whether the words that are no names, codes or numbers may be English; the site quotes other languages too. */
 function isEnglish({ statements, isForeign }: Reading): boolean {
   if (isForeign) return false;
-  const words = statements.flat().filter(({ text }) => /^\p{L}+$/u.test(text));
+  const words = statements
+    .flat()
+    .filter((word) => /^\p{L}+$/u.test(word.text))
+    // What is left tells nothing because it is a part of a code.
+    .filter((word) => word.known || word.weight > 0 || isEveryday(word));
   const share = (some: readonly unknown[]) => some.length / words.length;
-  const everyday = words.filter(({ text }) => isStopWord(text) || text === 'not');
+  const everyday = words.filter(isEveryday);
   const latin = words.filter(({ text }) => /^[a-z]+$/.test(text));
   const known = words.filter((word) => word.known || everyday.includes(word));
   return (

@@ -29,6 +29,13 @@ describe('the same reference in other clothes', () => {
     expect(valuesIn(text)).toEqual(['43/241']);
   });
 
+  test.each(['udp 3478-3481', 'TCP 80, 443', 'ports 3478 3479'])(
+    '%s is none, but ports',
+    (text) => {
+      expect(valuesIn(text)).toEqual([]);
+    },
+  );
+
   test.each([
     ['reference id 43', '43/'],
     ['source id: 241', '/241'],

@@ -206,6 +206,7 @@ describe('what is near', () => {
     expect(await isEnglish('the printer in our office has no paper')).toBe(true);
     expect(await isEnglish('Der Drucker hat kein Papier mehr und meldet nichts')).toBe(false);
     expect(await isEnglish('Принтер не печатает документ')).toBe(false);
+    expect(await isEnglish('reference ID 45 (source ID 242)')).toBe(true);
   });
 });
 
