@@ -154,6 +154,14 @@ describe('the search page finds what people paste', () => {
     expect(shown).not.toContain('&lt;');
   });
 
+  test('a passage keeps the window of a command apart from the command', async () => {
+    await open('firewall ports');
+    await answer();
+    await expect(page.locator('[data-search-results]').innerText()).resolves.toContain(
+      'PowerShell Test-NetConnection',
+    );
+  });
+
   test('the lines of a pasted log stay apart', async () => {
     await page.goto('/search/');
     await box().focus();

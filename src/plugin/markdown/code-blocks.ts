@@ -40,8 +40,14 @@ export function codeBlocks(say: Say): ShikiTransformer {
     },
     root(root) {
       const title = /title="([^"]*)"/.exec(this.options.meta?.__raw ?? '')?.[1];
-      const caption =
-        title === undefined ? [] : [element('figcaption', {}, { type: 'text', value: title })];
+      const caption: Child[] =
+        title === undefined
+          ? []
+          : // The index would take the last word of the one and the first of the other for one word.
+            [
+              element('figcaption', {}, { type: 'text', value: title }),
+              { type: 'text', value: ' ' },
+            ];
       const copy = element(
         'copy-text',
         {},
