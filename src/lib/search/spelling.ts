@@ -30,6 +30,9 @@ export function slips(typed: string, known: string): number | undefined {
   if (typed.length > 2 && lookalike(typed) === lookalike(known)) return 1;
   // In a short word only swapped letters are a slip: one letter changed makes another word.
   if (typed.length === 4 && known.length === 4 && sorted(typed) === sorted(known)) return 1;
+  // So is one letter left out or put in behind the first.
+  const isLonger = typed.length !== known.length && Math.min(typed.length, known.length) === 4;
+  if (isLonger && typed[0] === known[0] && distance(typed, known, 1) === 1) return 1;
   if (limit === 0 || Math.abs(typed.length - known.length) > limit) return undefined;
   const far = distance(typed, known, limit);
   return far <= limit ? far : undefined;

@@ -15,6 +15,8 @@ describe('a slip is found', () => {
     ['vaild', 'valid'],
     ['paqe', 'page'],
     ['lnyc', 'lync'],
+    ['skpe', 'skype'],
+    ['tems', 'teams'],
     ['certifcate', 'certificate'],
     ['fedaration', 'federation'],
   ])('%s is %s', (typed, known) => {
@@ -25,6 +27,7 @@ describe('a slip is found', () => {
 test.each([
   ['ping', 'page'],
   ['email', 'mail'],
+  ['word', 'ward'],
   ['printer', 'partner'],
   ['meeting', 'hearing'],
 ])('%s is not %s', (typed, known) => {
