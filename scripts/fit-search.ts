@@ -7,41 +7,53 @@ import { offlineSearch } from '../tests/search/offline-search.ts';
 import { fromTheCatalogue, listed } from './fit-search/examples.ts';
 import { figures, fit, type Example } from './fit-search/logit.ts';
 
-/** Lists that were held out once and are trained on since newer ones are keep their names. */
-const TRAINING = [
-  ...['queries', 'tuned', 'held-out', 'real-pastes', 'pastes', 'short', 'pastes-3', 'short-3'],
-  ...['held-out-pastes', 'held-out-short', 'held-out-pastes-2', 'held-out-short-2'],
-  ...['pastes-4', 'short-4'],
-];
-/** Those by other hands count less, or the lists by which the search is judged lose too much. */
-const TRAINING_BY_OTHERS = [
-  ...['pastes-5', 'short-5', 'pastes-6', 'short-6', 'pastes-7', 'short-7', 'languages'],
-];
-const HELD_OUT = [
-  ...['held-out-pastes-3', 'held-out-short-3', 'held-out-pastes-4', 'held-out-short-4'],
-  ...['held-out-pastes-5', 'held-out-short-5', 'held-out-pastes-6', 'held-out-short-6'],
-  ...['held-out-pastes-7', 'held-out-short-7', 'held-out-languages'],
-];
+/**
+ * The lists trained on, and what a search of each counts: those by which the search is judged count
+ * most, those by other hands, which are many, least. Lists that were held out once and are trained on
+ * since newer ones are keep their names.
+ */
+const JUDGING = { weight: 2, lists: ['queries', 'tuned', 'held-out', 'real-pastes'] };
+const TRAINING = {
+  weight: 1,
+  lists: [
+    ...['pastes', 'short', 'pastes-3', 'short-3', 'pastes-4', 'short-4'],
+    ...['held-out-pastes', 'held-out-short', 'held-out-pastes-2', 'held-out-short-2'],
+  ],
+};
+const BY_OTHERS = {
+  weight: 0.2,
+  lists: [
+    ...['pastes-5', 'short-5', 'pastes-6', 'short-6', 'pastes-7', 'short-7', 'languages'],
+    ...[3, 4, 5, 6, 7].flatMap((number) => [
+      `held-out-pastes-${number}`,
+      `held-out-short-${number}`,
+    ]),
+    ...['pastes-8', 'short-8', 'pastes-9'],
+  ],
+};
+const TRAINED_ON = [JUDGING, TRAINING, BY_OTHERS];
+const HELD_OUT = ['pastes-10', 'short-10', 'held-out-languages'];
 
 /** What `--ablate` counts together. */
 const COLUMNS: Record<string, readonly string[]> = {
-  'the first four': TRAINING.slice(0, 4),
-  'others trained on': [...TRAINING.slice(4), ...TRAINING_BY_OTHERS],
-  'pastes held out': HELD_OUT.filter((list) => list.includes('pastes')),
-  'short held out': HELD_OUT.filter((list) => list.includes('short')),
-  'languages held out': ['held-out-languages'],
+  'the first four': JUDGING.lists,
+  'others trained on': TRAINING.lists,
+  'pastes by others': BY_OTHERS.lists.filter((list) => list.includes('pastes')),
+  'short by others': BY_OTHERS.lists.filter((list) => list.includes('short')),
+  'held out': HELD_OUT,
 };
 
 const sources = await offlineSearch();
 const training = new Map<string, Example[]>();
-for (const list of TRAINING) training.set(list, await listed(list, sources));
-for (const list of TRAINING_BY_OTHERS) training.set(list, await listed(list, sources, 0.2));
+for (const { weight, lists } of TRAINED_ON) {
+  for (const list of lists) training.set(list, await listed(list, sources, weight));
+}
 const examples = [...[...training.values()].flat(), ...(await fromTheCatalogue(sources))];
 const names = [...new Set(examples.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
 
 async function ablate(): Promise<void> {
   const heldOut = new Map<string, Example[]>();
-  for (const list of HELD_OUT) heldOut.set(list, await listed(list, sources));
+  for (const list of HELD_OUT) heldOut.set(list, await listed(list, sources, 1));
   const columns = Object.values(COLUMNS).map((lists) =>
     lists.flatMap((list) => training.get(list) ?? heldOut.get(list) ?? []),
   );
@@ -68,8 +80,7 @@ if (process.argv.includes('--ablate')) {
   const fitted = {
     fitted: new Date().toISOString().slice(0, 10),
     lists: [
-      ...TRAINING,
-      ...TRAINING_BY_OTHERS,
+      ...training.keys(),
       'aliases of the catalogue, each without itself',
       'messages and codes of the catalogue, with noise around',
     ],

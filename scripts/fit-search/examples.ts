@@ -31,9 +31,9 @@ async function exampleOf(query: Query, sources: Sources, weight: number): Promis
  * The searches of a list. Pastes count twice: there are fewer, and they matter more.
  * @param weight What a search counts.
  */
-export async function listed(list: string, sources: Sources, weight = 1): Promise<Example[]> {
+export async function listed(list: string, sources: Sources, weight: number): Promise<Example[]> {
   const examples: Example[] = [];
-  for (const query of readQueries(list.includes('/') ? list : `tests/search/${list}.tsv`)) {
+  for (const query of readQueries(`tests/search/${list}.tsv`)) {
     examples.push(await exampleOf(query, sources, list.includes('pastes') ? 2 * weight : weight));
   }
   return examples;
