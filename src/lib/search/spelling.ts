@@ -32,7 +32,7 @@ export function slips(typed: string, known: string): number | undefined {
   if (typed.length === 4 && known.length === 4 && sorted(typed) === sorted(known)) return 1;
   // So is one letter left out or put in behind the first.
   const isLonger = typed.length !== known.length && Math.min(typed.length, known.length) === 4;
-  if (isLonger && typed[0] === known[0] && distance(typed, known, 1) === 1) return 1;
+  if (isLonger && typed.startsWith(known.charAt(0)) && distance(typed, known, 1) === 1) return 1;
   if (limit === 0 || Math.abs(typed.length - known.length) > limit) return undefined;
   const far = distance(typed, known, limit);
   return far <= limit ? far : undefined;
