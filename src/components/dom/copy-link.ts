@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { writeClipboard } from './write-clipboard.ts';
 
 /** A link to copy, and what it is called where the place that it is pasted into shows names. */
 export interface NamedLink {
@@ -9,13 +10,7 @@ export interface NamedLink {
 /** A second chance at best: the plain link is on the clipboard already. */
 async function copyAsRichText({ url, name }: NamedLink): Promise<void> {
   const html = createElement('a', { href: url }, name).outerHTML;
-  const blob = (type: string, text: string) => new Blob([text], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': blob('text/html', html),
-      'text/plain': blob('text/plain', url),
-    }),
-  ]);
+  await writeClipboard({ 'text/html': html, 'text/plain': url });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fetchFile } from '../dom/fetch-file.ts';
 import { Island } from '../dom/island.ts';
+import { writeClipboard } from '../dom/write-clipboard.ts';
 
 /** Copies the page as Markdown, and lets a report name the heading that the reader is at. */
 class PageActs extends Island {
@@ -25,18 +26,10 @@ class PageActs extends Island {
     const status = this.need('[data-status]');
     // The server wrote what to say of each outcome.
     const tell = (outcome: string) => () => (status.textContent = status.dataset[outcome] ?? '');
-    await write(markdown).then(tell('copied'), () =>
+    await writeClipboard({ 'text/plain': markdown }).then(tell('copied'), () =>
       markdown.then(tell('denied'), tell('missing')),
     );
   }
-}
-
-/** Copies what is on its way; Safari has to be asked in the click, so it gets the promise. */
-async function write(text: Promise<string>) {
-  const type = 'text/plain';
-  const item = new ClipboardItem({ [type]: text.then((words) => new Blob([words], { type })) });
-  // Chrome waits for ever for what does not come.
-  await Promise.all([text, navigator.clipboard.write([item])]);
 }
 
 customElements.define('page-acts', PageActs);

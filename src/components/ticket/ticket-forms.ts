@@ -8,6 +8,7 @@ import { toSpoken } from '../../lib/ticket/spoken.ts';
 import type { Ticket } from '../../lib/ticket/ticket.ts';
 import type { Say } from '../../lib/words.ts';
 import { createElement } from '../dom/create-element.ts';
+import { writeClipboard } from '../dom/write-clipboard.ts';
 
 /** A way to write a ticket. */
 export interface TicketForm {
@@ -57,12 +58,6 @@ export function previewOf(form: TicketForm, ticket: Ticket, say: Say): (Node | s
 /** Puts a ticket onto the clipboard. A browser without one is one that refuses. */
 export async function copy(form: TicketForm, ticket: Ticket, say: Say): Promise<void> {
   const types = form.types?.(ticket, say);
-  if (types === undefined) {
-    await navigator.clipboard.writeText(form.write(ticket, say));
-    return;
-  }
-  const blobs = Object.entries(types).map(
-    ([type, text]) => [type, new Blob([text], { type })] as const,
-  );
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  if (types === undefined) await navigator.clipboard.writeText(form.write(ticket, say));
+  else await writeClipboard(types);
 }
