@@ -1,14 +1,12 @@
 import {
-  sayingsIn,
   SEARCH_FOLDER,
   type PageRecord,
   type PagesShard,
-  type Sayings,
   type SearchIndex,
-  type TopicsShard,
   type WordingsShard,
 } from './index-files.ts';
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
+import { sayingsIn, type Sayings, type TopicsShard } from './topics-file.ts';
 import type { Wording } from './wordings.ts';
 import { formsOf, type Form, type FormsOf, type WordsShard } from './vocabulary.ts';
 import { stemOf } from './words.ts';

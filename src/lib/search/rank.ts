@@ -1,11 +1,12 @@
 import { Comparison, type Candidate } from './evidence.ts';
 import { keyOf } from './identifiers.ts';
-import type { PageRecord, Sayings } from './index-files.ts';
+import type { PageRecord } from './index-files.ts';
 import { readPaste } from './paste.ts';
 import { linesIn } from './product-lines.ts';
 import { telling, understand, type Reading, type ReadWord } from './reading.ts';
 import { scoreOf } from './scoring.ts';
 import { Topic } from './topic.ts';
+import type { Sayings } from './topics-file.ts';
 import type { FormsOf } from './vocabulary.ts';
 import { pageOf, statementKey, type IndexedPage, type Wording } from './wordings.ts';
 

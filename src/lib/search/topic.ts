@@ -1,7 +1,7 @@
-import type { Saying, Sayings } from './index-files.ts';
 import { areApart } from './product-lines.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 import { toldWorth } from './stories.ts';
+import type { Saying, Sayings } from './topics-file.ts';
 
 /** How many pages are compared for their topic alone. */
 const MAX_PAGES = 40;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { searchFiles, sayingsIn } from '../../../src/lib/search/index-files.ts';
+import { searchFiles } from '../../../src/lib/search/build-index.ts';
 import type { ReadWord } from '../../../src/lib/search/reading.ts';
 import { storyOf } from '../../../src/lib/search/stories.ts';
 import { Topic } from '../../../src/lib/search/topic.ts';
+import { sayingsIn } from '../../../src/lib/search/topics-file.ts';
 import { indexWordings, type IndexedPage } from '../../../src/lib/search/wordings.ts';
 
 const page = (url: string, meta: Record<string, string>): IndexedPage => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPaste } from '../../../src/lib/search/paste.ts';
 import { understand } from '../../../src/lib/search/reading.ts';
-import { searchFiles } from '../../../src/lib/search/index-files.ts';
+import { searchFiles } from '../../../src/lib/search/build-index.ts';
 import { shardOfWord } from '../../../src/lib/search/sharding.ts';
 import { meaningsIn } from '../../../src/lib/search/translation.ts';
 import { formsOf } from '../../../src/lib/search/vocabulary.ts';

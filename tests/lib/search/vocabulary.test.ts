@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slips } from '../../../src/lib/search/spelling.ts';
-import { searchFiles } from '../../../src/lib/search/index-files.ts';
+import { searchFiles } from '../../../src/lib/search/build-index.ts';
 import { IndexReader } from '../../../src/lib/search/index-reader.ts';
 import { otherShardsOf, shardOfWord } from '../../../src/lib/search/sharding.ts';
 import { formsOf } from '../../../src/lib/search/vocabulary.ts';

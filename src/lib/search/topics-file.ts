@@ -1,0 +1,94 @@
+import type { SaidWord } from './saying.ts';
+
+/** What a page says of a stem. */
+export interface Saying {
+  /** How much, from 0 to 1 for as much as any page. */
+  share: number;
+  /** How much it counts in the page’s story, from 0 to 1. */
+  story: number;
+  /** The lines of products that the page is for (see `linesIn`). */
+  lines: number;
+}
+
+/** What the pages say of a stem that say it most, by their addresses. */
+export type Sayings = ReadonlyMap<string, Saying>;
+
+/**
+ * What pages say of some stems: three characters a page, the first for its place among the
+ * addresses, then a digit for how much and one for its story, which is half as long as lists of
+ * numbers.
+ */
+export interface TopicsShard {
+  urls: readonly string[];
+  /** The lines of products of each page, a character each. */
+  lines: string;
+  stems: Record<string, string>;
+}
+
+/** About this many characters of topics go into a file: some 9 kB compressed. */
+const CHARACTERS_IN_A_FILE = 12_000;
+/** What an address in a file counts. */
+const ADDRESS = 20;
+/** A word names no more pages than this: those that say most of it. */
+const PAGES_OF_A_WORD = 64;
+/** How finely a file tells how much a page says of a word. */
+const SHARES = 9;
+/** A word counts more than this in few stories. Small numbers matter: their roots are told. */
+const MOST_OF_A_STORY = 0.5;
+/** The character of the first address in a file. */
+const FIRST_PAGE = '0'.charCodeAt(0);
+
+/** How many pages a file says of a word that some pages have. */
+const namedOf = ({ pages }: SaidWord) => Math.min(pages.size, PAGES_OF_A_WORD);
+
+/** How many files words take. In each an address stands once, however many words name it. */
+export function filesOfTopics(said: Iterable<SaidWord>, pages: number): number {
+  const sayings = Array.from(said, namedOf).reduce((sum, named) => sum + named, 0);
+  const charactersIn = (some: number) => 3 * some + ADDRESS * pages * (1 - Math.exp(-some / pages));
+  let files = 1;
+  while (charactersIn(sayings / files) > CHARACTERS_IN_A_FILE) files += 1;
+  return files;
+}
+
+/**
+ * A file of how much pages say of some stems.
+ * @param linesOf The lines of products that a page is for, by its address.
+ */
+export function topicsShard(
+  said: readonly (readonly [string, SaidWord])[],
+  linesOf: (url: string) => number,
+): TopicsShard {
+  const urls = new Map<string, number>();
+  const numberOf = (url: string) => {
+    const number = urls.get(url) ?? urls.size;
+    urls.set(url, number);
+    return number;
+  };
+  const stems = said.map(([stem, { pages, stories }]) => {
+    const most = [...pages].sort(([, a], [, b]) => b - a).slice(0, PAGES_OF_A_WORD);
+    const written = most.map(([url, share]) => {
+      const page = String.fromCodePoint(FIRST_PAGE + numberOf(url));
+      const story = Math.sqrt(Math.min(1, (stories.get(url) ?? 0) / MOST_OF_A_STORY));
+      return `${page}${Math.max(1, Math.round(SHARES * share))}${Math.round(SHARES * story)}`;
+    });
+    return [stem, written.join('')] as const;
+  });
+  const lines = [...urls.keys()].map((url) => linesOf(url).toString(36)).join('');
+  return { urls: [...urls.keys()], lines, stems: Object.fromEntries(stems) };
+}
+
+/** What pages say of a stem, by a file of topics. */
+export function sayingsIn({ urls, lines, stems }: TopicsShard, stem: string): Sayings {
+  const written = Object.hasOwn(stems, stem) ? (stems[stem] ?? '') : '';
+  return new Map(
+    [...written.matchAll(/(.)(\d)(\d)/gsu)].map(([, page = '', share, story]) => {
+      const at = (page.codePointAt(0) ?? 0) - FIRST_PAGE;
+      const saying = {
+        share: Number(share) / SHARES,
+        story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2,
+        lines: parseInt(lines.charAt(at), 36),
+      };
+      return [urls[at] ?? '', saying];
+    }),
+  );
+}
