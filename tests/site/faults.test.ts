@@ -44,7 +44,9 @@ const search = (files: string): Fault => ({
 /** Results do without the texts of pages, and lead to the place in them once they are there. */
 const texts = (files: string): Fault => ({
   ...search(files),
-  says: 'search-panel:has([data-when=lacking]:not([hidden])) [data-search-results] a',
+  says:
+    'search-panel:has([data-when=lacking]:not([hidden]))' +
+    ':has([data-announce]:text("The texts of these pages did not come")) [data-search-results] a',
   works: '[data-search-results] a[href*="#"]',
 });
 

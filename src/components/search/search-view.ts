@@ -69,7 +69,7 @@ export class SearchView {
     this.#filters.offer(this.#results);
     if (outcome.match === 'none') this.#showNothing(outcome);
     else this.#announce(inWords(outcome, this.#say));
-    if (outcome.lacksTexts) this.#showMessage('lacking');
+    if (outcome.lacksTexts) this.#showLacking();
     this.#state = 'ready';
     this.#panel.dispatchEvent(
       new CustomEvent('search-changed', { bubbles: true, detail: { ...outcome, text } }),
@@ -133,6 +133,13 @@ export class SearchView {
     const shown = this.#filters.narrow(this.#results);
     this.#list.replaceChildren(...this.#toItems(shown));
     return shown.length;
+  }
+
+  /** Says, after how many results there are, that they do without the texts of pages. */
+  #showLacking() {
+    const { textContent } = this.#part('[data-when="lacking"] span');
+    this.#announce(`${this.#part('[data-announce]').textContent} ${textContent}`);
+    this.#showMessage('lacking');
   }
 
   #showNothing({ suggestions, group, isEnglish, stems }: Outcome) {
