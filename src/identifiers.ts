@@ -68,6 +68,14 @@ export const families: readonly Family[] = [
     forms: [/\baadb2b[\s_-]*(\d{4})\b/giu],
   },
   {
+    id: 'icewarn',
+    title: 'Hexadecimal codes',
+    // Tells by its bits what was tried on the way to a failure, so each call may have another.
+    names: false,
+    as: 'text',
+    forms: [/\bice-?warn(?:ing)?s?["']?(?:\s+flags?)?\s*[:=]?\s*["']?(?:0x)?([0-9a-f]{3,8})\b/giu],
+  },
+  {
     id: 'hex',
     title: 'Hexadecimal codes',
     names: true,

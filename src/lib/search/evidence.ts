@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import { quoted } from './alignment.ts';
-import { identifiersIn, keyOf, keysOf, namesAmongWords, type Identifier } from './identifiers.ts';
+import { identifiersIn, keyOf, keysOf, type Identifier } from './identifiers.ts';
 import {
   asWritten,
   distinct,
@@ -237,7 +237,7 @@ export class Comparison {
     for (const code of this.#context) {
       const here = onPage(keyOf(code));
       if (here.length > 0) evidence.status = 1;
-      if (!namesAmongWords(code)) continue;
+      if (code.namesAmongWords !== true) continue;
       if (here.some(([, , , kind]) => NAMES_THE_PAGE.has(kind))) {
         evidence.listed = Math.max(evidence.listed, rarityOf(keyOf(code)));
       } else if (here.length === 0 && wordingsOf(keyOf(code)).length > 0) evidence.lacking = 1;

@@ -31,6 +31,8 @@ export interface Identifier {
   /** Comparable: however a code is written, it has one value. */
   value: string;
   names: boolean;
+  /** It names an error where words around it say what it is about. */
+  namesAmongWords?: true;
 }
 
 const number = (text: string) =>
@@ -67,13 +69,14 @@ const NORMALISE: Record<Normalisation, (first: string, second: string) => string
 function take(text: string): { found: Identifier[]; rest: string } {
   const found = new Map<string, Identifier>();
   let rest = text;
-  for (const { id, names, as, forms } of families) {
+  for (const { id, names, namesAmongWords, as, forms } of families) {
+    const among = namesAmongWords === undefined ? {} : { namesAmongWords };
     for (const form of forms) {
       rest = rest.replaceAll(form, (whole: string, first = '', second: unknown) => {
         const value = NORMALISE[as](String(first), typeof second === 'string' ? second : '');
         if (value === undefined) return whole;
         const family = value.startsWith('0x') ? 'hex' : id;
-        found.set(`${family} ${value}`, { family, value, names });
+        found.set(`${family} ${value}`, { family, value, names, ...among });
         return ' ; ';
       });
     }
@@ -96,30 +99,49 @@ const BARE_PAIR = /^(?!\W*(?:tcp|udp|ports?)\b)\D{0,12}?(\d{1,5})\s*[\s/,|;-]\s*
 const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
 const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
 
+/** The identifier that a paste of nothing but a code or numbers means. */
+function bareIdentifier(text: string): Identifier | undefined {
+  const [, first, second] = BARE_PAIR.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) {
+    return { family: 'reference', value: `${first}/${second}`, names: true };
+  }
+  const [, digits] = BARE_NUMBER.exec(text) ?? [];
+  if (digits !== undefined) return { family: 'number', value: number(digits), names: true };
+  const [, code] = BARE_CODE.exec(text) ?? [];
+  return code === undefined ? undefined : { family: 'hex', value: hex(code), names: true };
+}
+
+/** A number among words: longer than a count, and no year, time, address or part of a name. */
+const NUMBER_AMONG_WORDS =
+  /(?<![\p{L}\p{N}.:/#_+@-])(?!(?:19|20)\d\d(?!\d))(\d{4,6})(?![\p{L}\p{N}:/_@-]|\.\d)/gu;
+const WORD = /\p{L}{3}/u;
+const OF_PORTS = /\b(?:tcp|udp|ports?)\b/i;
+/** More numbers are those of a log. */
+const MAX_NUMBERS = 3;
+
+/** Numbers that people type without saying of what; one of them may be a code of the site. */
+function numbersAmongWords(text: string): Identifier[] {
+  if (!WORD.test(text) || OF_PORTS.test(text)) return [];
+  const numbers = new Set([...text.matchAll(NUMBER_AMONG_WORDS)].map(([digits]) => number(digits)));
+  if (numbers.size > MAX_NUMBERS) return [];
+  return [...numbers].map((value) => ({
+    family: 'number',
+    value,
+    names: false,
+    namesAmongWords: true,
+  }));
+}
+
 /** The identifiers of a paste. One that is nothing but a code or numbers means these. */
 export function identifiersInPaste(text: string): Identifier[] {
-  const { found } = take(text);
-  if (found.length > 0) return found;
-  const pair = BARE_PAIR.exec(text);
-  if (pair !== null) {
-    return [{ family: 'reference', value: `${pair[1] ?? ''}/${pair[2] ?? ''}`, names: true }];
-  }
-  const single = BARE_NUMBER.exec(text);
-  if (single !== null) return [{ family: 'number', value: number(single[1] ?? ''), names: true }];
-  const code = BARE_CODE.exec(text);
-  return code === null ? [] : [{ family: 'hex', value: hex(code[1] ?? ''), names: true }];
+  const { found, rest } = take(text);
+  if (found.some(({ names }) => names)) return found;
+  const bare = found.length === 0 ? bareIdentifier(text) : undefined;
+  return bare === undefined ? [...found, ...numbersAmongWords(rest)] : [bare];
 }
 
 /** The one number in an identifier, by which people look for it without its label. */
 const numberIn = ({ value }: Identifier) => /^\D*(\d{3,})\D*$/.exec(value)?.[1];
-
-/** Families whose codes name an error among words. */
-const NAMING_AMONG_WORDS = new Set(
-  families.filter((family) => family.namesAmongWords).map(({ id }) => id),
-);
-
-/** Whether an identifier names an error where words around it say what it is about. */
-export const namesAmongWords = ({ family }: Identifier) => NAMING_AMONG_WORDS.has(family);
 
 /** Families whose numbers may be those of any other. */
 const UNLABELLED = new Set(['number', 'status']);

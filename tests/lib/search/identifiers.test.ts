@@ -79,7 +79,7 @@ test.each([
   'call us on 2025550143',
   'process id 12, thread id 34',
 ])('%s names no error', (text) => {
-  expect(valuesIn(text)).toEqual([]);
+  expect(identifiersInPaste(text).filter(({ names }) => names)).toEqual([]);
 });
 
 describe('an identifier of a paste is found among those of a page', () => {
@@ -121,6 +121,34 @@ describe('a browser’s own code', () => {
   test('a program’s own code of that look still names an error', () => {
     expect(identifiersIn('ERR_MODULE_NOT_FOUND')).toMatchObject([{ names: true }]);
   });
+});
+
+describe('a number among words', () => {
+  test.each([
+    ['61045 C3P channel', ['61045']],
+    ['new users 4005 privacy boundary', ['4005']],
+  ])('%s may be a code of the site, and rules no page out', (text, values) => {
+    expect(identifiersInPaste(text)).toEqual(
+      values.map((value) => ({ family: 'number', value, names: false, namesAmongWords: true })),
+    );
+  });
+
+  test.each([
+    ['a year', 'Lync 2013 client does not start'],
+    ['a count', 'meeting of 250 people is full'],
+    ['a port', 'allow port 50021 for audio'],
+    ['a part of an address', 'connect to pool.contoso.com:5061 and build 16.0.12345.20000'],
+    ['one of a log', '1204 joined 1205 left 1206 joined 1207 left'],
+    ['beside a code that names an error', 'AADSTS50020 in session 48812'],
+  ])('is none where it is %s', (_, text) => {
+    expect(identifiersInPaste(text).filter(({ family }) => family === 'number')).toEqual([]);
+  });
+});
+
+test('the flags of a call’s way through the network name no error', () => {
+  expect(identifiersInPaste('MediaType="audio"; ICEWarn="0x40003a0"')).toMatchObject([
+    { family: 'icewarn', names: false },
+  ]);
 });
 
 test.each(['INC0048812', 'REQ0012345', 'SCTASK0099881', 'LAPTOP-7788990'])(
