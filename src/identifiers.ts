@@ -1,21 +1,25 @@
 import type { Family } from './lib/search/identifiers.ts';
 
 /** What labels a number in an error report, in the languages that people paste. */
-const REFERENCE = String.raw`(?:ref(?:e?re[nñ][a-z]*|\.)?|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
-const SOURCE = String.raw`(?:sou?rc[ce]?e?|src|quell\p{L}*|origen|origem|origine|bron|ソース|源|来源|來源|원본|소스|источник\p{L}*)`;
-const ID = String.raw`[\s_.-]*(?:de\s|d['e]\s)?(?:error\s*)?(?:[il1|]d\b|[il1|]d(?=\d)|no\b\.?|number|code|#)?[\s_-]*[:=#.]?\s*`;
+const REFERENCE = String.raw`(?<!\p{Script=Latin})(?:ref(?:e?re[nñ][a-z]*|\.)?|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
+const SOURCE = String.raw`(?<!\p{Script=Latin})(?:sou?rc[ce]?e?|src|quell\p{L}*|origen|origem|origine|bron|ソース|源|来源|來源|원본|소스|источник\p{L}*)`;
+/** What stands between such a label and the number; bounded, so that a long paste takes no longer than it has to. */
+const OF_ERROR = String.raw`[\s_.-]{0,3}(?:de\s|d['e]\s)?(?:error\s{0,3})?`;
+const ID_WORD = String.raw`(?:[il1|]d\b|[il1|]d(?=\d)|no\b\.?|number|code|#)[\s_-]{0,3}[:=#.]?`;
+const ID = String.raw`${OF_ERROR}(?:${ID_WORD}|[\s_-]{0,3}[:=#.])?\s{0,3}`;
 /** A number as people type or scan it: `24l` is 241. */
-const DIGITS = String.raw`(\d[\dOoIl|]{0,5}|[OoIl|]\d[\dOoIl|]{0,4})(?![\p{L}\d])`;
-const ID_OF = String.raw`(?:ID\s+(?:de|d['e]|di)\s*)?`;
+const DIGITS = String.raw`(\d[\dOoIl|]{0,5}|[OoIl|]\d[\dOoIl|]{0,4})(?![\p{L}\d]|\.\d)`;
+const ID_OF = String.raw`(?:ID\s{1,3}(?:de|d['e]|di)\s{0,3})?`;
 /** What stands behind a status by its protocol, and says no more than its number. */
 const REASON = String.raw`\s+(?:error\b|internal server(?: error)?|bad gateway|(?:bad )?request\b|forbidden|unauthorized|not found|(?:server|gateway|request) time-?\s?out|service unavailable|gateway|not acceptable here)`;
 
-const BETWEEN = String.raw`[\s,;:()\[{/&-]*(?:and\s*)?`;
+const BETWEEN = String.raw`[\s,;:()\[{/&-]{0,6}(?:and\s{0,3})?`;
 
 /**
  * The kinds of codes that errors carry, the most telling first: what one takes is gone for those
  * below it. `names`: a code of this kind names one error by itself, so that a page without it is
- * about another. The rest is context, which may point to a page and never rules one out.
+ * about another. The rest is context, which may point to a page and never rules one out. `isGuess`:
+ * one is a code only if the site has it.
  */
 export const families: readonly Family[] = [
   {
@@ -34,6 +38,7 @@ export const families: readonly Family[] = [
     id: 'reference',
     title: 'Reference and source IDs',
     names: true,
+    isGuess: true,
     as: 'first',
     forms: [new RegExp(String.raw`\bref(?:e?re[nñ][a-z]*|\.)?${ID}${DIGITS}`, 'giu')],
   },
@@ -41,6 +46,7 @@ export const families: readonly Family[] = [
     id: 'reference',
     title: 'Reference and source IDs',
     names: true,
+    isGuess: true,
     as: 'second',
     forms: [new RegExp(`${SOURCE}${ID}${DIGITS}`, 'giu')],
   },
@@ -83,7 +89,8 @@ export const families: readonly Family[] = [
     forms: [
       /\b[0o]x([0-9a-f]{2,16})[lu]?\b/giu,
       /\b(caa[0-9a-f]{5})\b/giu,
-      /\b([89c]0[0-9a-f]{6})[hlu]?\b/giu,
+      // Without letters only of the kinds that Windows has: others are numbers of telephones and meetings.
+      /\b(80[0-2][0-9a-f]{5}|[89c]0(?=\d*[a-f])[0-9a-f]{6})[hlu]?\b/giu,
     ],
   },
   {
@@ -126,7 +133,8 @@ export const families: readonly Family[] = [
     title: 'Windows events',
     names: true,
     as: 'number',
-    forms: [/\bevent(?:\s*id)?\s*[:#=]?\s*(\d{3,6})\b/giu],
+    // Not the year of some other event.
+    forms: [/\bevent(?:\s*id\s*[:#=]?|(?!\W{1,3}(?:19|20)\d\d\b)\s*[:#=]?)\s*(\d{3,6})\b/giu],
   },
   {
     id: 'sip',
@@ -169,7 +177,8 @@ export const families: readonly Family[] = [
     names: true,
     as: 'number',
     forms: [
-      /\b(?:error|err|code|fehler|fehlercode|stop|subcode|erreur|errore|erro|código)(?:[\s_-]*(?:error|code|number|no\.?|id|is|of)){0,3}\s*[:=#(]?\s*"?(\d{3,6})\b(?![.:/-]\d)/giu,
+      // A code of six digits is one that somebody was sent, to prove who they are.
+      /\b(?!code\W{1,3}\d{6}\b)(?:error|err|code|fehler|fehlercode|stop|subcode|erreur|errore|erro|código)(?:[\s_-]*(?:error|code|number|no\.?|id|is|of)){0,3}\s*[:=#(]?\s*"?(\d{3,6})\b(?![.:/-]\d)/giu,
     ],
   },
   {
@@ -211,7 +220,7 @@ export const families: readonly Family[] = [
     as: 'text',
     // Not the numbers of tickets, nor names of computers.
     forms: [
-      /\b(?!(?:CASE?|CHG|INC|PRB|REQ|RITM|SCTASK|TASK|TKT)\d|(?:DESKTOP|LAPTOP)-)([A-Z]{3,}[A-Z-]*\d{4,}[A-Z]?)\b/gu,
+      /\b(?!(?:CASE?|CHG|INC|PRB|REQ|RITM|SCTASK|TASK|TKT)\d|(?:DESKTOP|LAPTOP)-)([A-Z]{3}[A-Z-]{0,40}\d{4,}[A-Z]?)\b/gu,
     ],
   },
 ];

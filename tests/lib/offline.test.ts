@@ -18,7 +18,7 @@ test('what search, tools and pictures need is kept; what is for programs is not'
     'pagefind/pagefind-entry.json',
     'pagefind/pagefind-worker.js',
     'pagefind/pagefind.js',
-    'search-words/words-0.json',
+    'search-words/1a2b/words-0.json',
   ];
   const others = [
     '_headers',

@@ -32,8 +32,7 @@ export async function offlineSearch(folder = 'dist'): Promise<Sources & { pagefi
   await pagefind.options({ baseUrl: '/', basePath: '/pagefind/' });
   await pagefind.init();
   const reader = await IndexReader.open(
-    async (path) =>
-      JSON.parse(await readFile(`${site}/${path.split('?')[0] ?? ''}`, 'utf8')) as unknown,
+    async (path) => JSON.parse(await readFile(`${site}/${path}`, 'utf8')) as unknown,
   );
   return { ...sourcesOf(reader, () => Promise.resolve(pagefind)), pagefind };
 }

@@ -16,6 +16,8 @@ export class SearchView {
   readonly #filters: SearchFilters;
   /** The results of the latest search, before any filter. */
   #results: readonly Result[] = [];
+  /** They do without the texts of pages. */
+  #lacksTexts = false;
 
   constructor(panel: HTMLElement) {
     this.#panel = panel;
@@ -69,7 +71,8 @@ export class SearchView {
     this.#filters.offer(this.#results);
     if (outcome.match === 'none') this.#showNothing(outcome);
     else this.#announce(inWords(outcome, this.#say));
-    if (outcome.lacksTexts) this.#showLacking();
+    this.#lacksTexts = outcome.lacksTexts;
+    if (this.#lacksTexts) this.#showLacking();
     this.#state = 'ready';
     this.#panel.dispatchEvent(
       new CustomEvent('search-changed', { bubbles: true, detail: { ...outcome, text } }),
@@ -80,7 +83,7 @@ export class SearchView {
   filterBy(select: HTMLSelectElement) {
     this.#filters.choose(select);
     const shown = this.#showResults();
-    this.#showMessage(shown === 0 ? 'filtered' : undefined);
+    this.#showMessage(shown === 0 ? 'filtered' : this.#lacksTexts ? 'lacking' : undefined);
     this.#announce(this.#say('search.panel.shown', { count: shown }));
   }
 

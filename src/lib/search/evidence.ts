@@ -155,7 +155,12 @@ export class Comparison {
     const enough = weightOf(this.#words) * SPEAKS_FOR_ALL;
     const some = statements.map(distinct).filter((words) => weightOf(words) >= enough);
     this.#speaking = [this.#words, ...some];
-    this.#naming = identifiers.filter(({ names }) => names).map(keyOf);
+    const isKnown = (identifier: Identifier) => (found.get(keyOf(identifier)) ?? []).length > 0;
+    this.#naming = identifiers
+      .filter(
+        (identifier) => identifier.names && (identifier.isGuess !== true || isKnown(identifier)),
+      )
+      .map(keyOf);
     this.#context = identifiers.filter(({ names }) => !names);
   }
 

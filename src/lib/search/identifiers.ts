@@ -20,19 +20,18 @@ export interface Family {
   names: boolean;
   /** Whether one does where words around it say what it is about. */
   namesAmongWords?: true;
+  /** Whether one is a code only if the site has it. */
+  isGuess?: true;
   as: Normalisation;
   /** What they look like; the groups hold the parts of the value. */
   forms: readonly RegExp[];
 }
 
-/** Something in a text that may name an error. */
-export interface Identifier {
+/** Something in a text that may name an error, as its family does. */
+export interface Identifier extends Pick<Family, 'names' | 'namesAmongWords' | 'isGuess'> {
   family: string;
   /** Comparable: however a code is written, it has one value. */
   value: string;
-  names: boolean;
-  /** It names an error where words around it say what it is about. */
-  namesAmongWords?: true;
 }
 
 const number = (text: string) =>
@@ -69,14 +68,13 @@ const NORMALISE: Record<Normalisation, (first: string, second: string) => string
 function take(text: string): { found: Identifier[]; rest: string } {
   const found = new Map<string, Identifier>();
   let rest = text;
-  for (const { id, names, namesAmongWords, as, forms } of families) {
-    const among = namesAmongWords === undefined ? {} : { namesAmongWords };
+  for (const { id, as, forms, title: _, ...tells } of families) {
     for (const form of forms) {
       rest = rest.replaceAll(form, (whole: string, first = '', second: unknown) => {
         const value = NORMALISE[as](String(first), typeof second === 'string' ? second : '');
         if (value === undefined) return whole;
         const family = value.startsWith('0x') ? 'hex' : id;
-        found.set(`${family} ${value}`, { family, value, names, ...among });
+        found.set(`${family} ${value}`, { ...tells, family, value });
         return ' ; ';
       });
     }
@@ -94,21 +92,25 @@ export function withoutIdentifiers(text: string): string {
   return take(text).rest;
 }
 
-/** What a paste of little more than two numbers means by them: `43/241`, `43 241`; not two ports. */
-const BARE_PAIR = /^(?!\W*(?:tcp|udp|ports?)\b)\D{0,12}?(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/i;
+/** What a paste of two numbers means by them: `43/241`, `Fehler 43 241`; not two years. */
+const BARE_PAIR =
+  /^\W*(?:(?:error|err|fehler|erreur|errore?|code|ref[a-z]*|id)\W{1,3}){0,2}(?!(?:19|20)\d\d\b)(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/i;
 const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
 const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
 
-/** The identifier that a paste of nothing but a code or numbers means. */
+/** The identifier that a paste of nothing but a code or numbers means; `365` and `2FA` are none. */
 function bareIdentifier(text: string): Identifier | undefined {
   const [, first, second] = BARE_PAIR.exec(text) ?? [];
   if (first !== undefined && second !== undefined) {
-    return { family: 'reference', value: `${first}/${second}`, names: true };
+    return { family: 'reference', value: `${first}/${second}`, names: true, isGuess: true };
   }
   const [, digits] = BARE_NUMBER.exec(text) ?? [];
-  if (digits !== undefined) return { family: 'number', value: number(digits), names: true };
+  if (digits !== undefined)
+    return { family: 'number', value: number(digits), names: true, isGuess: true };
   const [, code] = BARE_CODE.exec(text) ?? [];
-  return code === undefined ? undefined : { family: 'hex', value: hex(code), names: true };
+  return code === undefined
+    ? undefined
+    : { family: 'hex', value: hex(code), names: true, isGuess: true };
 }
 
 /** A number among words: longer than a count, and no year, time, address or part of a name. */

@@ -9,7 +9,10 @@ export interface SearchIndex {
   pages: number;
   /** How many files there are of each kind: `words-0.json`, `topics-0.json`, `wordings-0.json`… */
   shards: { words: number; wordings: number; topics: number; pages: number };
-  /** Changes with the contents, so that no browser mixes two builds. */
+  /**
+   * The folder of the other files, whose name changes with the contents: who searches across a build
+   * asks for files that are gone, instead of mixing two.
+   */
   version: string;
 }
 

@@ -97,7 +97,7 @@ export class IndexReader {
   }
 
   #file<File>(kind: string, number: number): Promise<File> {
-    const path = `${SEARCH_FOLDER}/${kind}-${number}.json?v=${this.index.version}`;
+    const path = `${SEARCH_FOLDER}/${this.index.version}/${kind}-${number}.json`;
     const cached = this.#files.get(path);
     if (cached !== undefined) return cached as Promise<File>;
     const file = this.#fetch(path);

@@ -26,7 +26,6 @@ export interface Paste {
 const MAX_LOOKUPS = 64;
 const MAX_STATEMENTS = 40;
 const MAX_IDENTIFIERS = 12;
-const MAX_WORDS_IN_STATEMENT = 80;
 
 const ADDRESS =
   /(?:\b[a-z][a-z0-9+.-]{0,20}:\/\/|\bwww\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/\S*/gi;
@@ -50,7 +49,7 @@ function readStatement(statement: string, outside: ReadonlySet<string>): PastedW
     end = index + address.length;
   }
   take(statement.slice(end), false);
-  return words.slice(0, MAX_WORDS_IN_STATEMENT);
+  return words;
 }
 
 /** Takes a paste apart, whatever it holds. */

@@ -41,7 +41,8 @@ function stemsIn(words: readonly ReadWord[]): string[] {
   const stems = words
     .filter(({ known }) => known)
     .sort((a, b) => Number(a.guessed) - Number(b.guessed) || b.weight - a.weight)
-    .flatMap(({ stems }) => stems.slice(0, 2));
+    // A word of another language has its own stem before what it means.
+    .flatMap(({ stems, isForeign }) => stems.slice(0, isForeign ? 3 : 2));
   return [...new Set(stems)];
 }
 

@@ -162,12 +162,16 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   const found = ranked.filter(({ score }) => score > 0).slice(0, MAX_RESULTS);
   const [first] = found;
   const near = first === undefined ? ranked.filter(({ score }) => score > NEAR) : [];
-  const reasons = near
-    .map((candidate) => ({ candidate, because: nearBecause(candidate) }))
+  const nearest = near.slice(0, MAX_SUGGESTIONS);
+  const suggested = near
+    .flatMap((candidate) => {
+      const because = nearBecause(candidate);
+      return because === undefined ? [] : [{ candidate, because }];
+    })
     .slice(0, MAX_SUGGESTIONS);
   const isUnsure = first !== undefined && !isSure(first);
   const toPlace = isUnsure ? found.find(needsText) : undefined;
-  const shown = [...found, ...reasons.map(({ candidate }) => candidate)];
+  const shown = [...found, ...nearest, ...suggested.map(({ candidate }) => candidate)];
   const [records, pages] = await Promise.all([
     sources.records(shown.map(({ url }) => url)),
     toPlace === undefined
@@ -180,10 +184,8 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   return {
     match: first === undefined ? 'none' : isSure(first) ? 'exact' : 'partial',
     results: found.map(result),
-    suggestions: reasons.flatMap(({ candidate, because }) =>
-      because === undefined ? [] : { ...result(candidate), because },
-    ),
-    group: mostOf(reasons.map(({ candidate }) => recordOf(candidate.url)?.group ?? '')),
+    suggestions: suggested.map(({ candidate, because }) => ({ ...result(candidate), because })),
+    group: mostOf(nearest.map(({ url }) => recordOf(url)?.group ?? '')),
     isEnglish: isEnglish(reading),
     stems: new Set(reading.statements.flat().flatMap(({ stems }) => stems)),
     lacksTexts: pages === undefined,

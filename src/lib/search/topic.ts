@@ -21,6 +21,20 @@ function mean(words: Words, measure: (word: ReadWord) => number, otherwise: numb
   return words.reduce((sum, word) => sum + measure(word), 0) / words.length;
 }
 
+/** What pages say of a word: of each stem that it may stand for, what they say most of. */
+function mostOf({ stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Sayings {
+  const most = new Map<string, Saying>();
+  for (const [url, saying] of stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])) {
+    const { share = 0, story = 0 } = most.get(url) ?? {};
+    most.set(url, {
+      ...saying,
+      share: Math.max(share, saying.share),
+      story: Math.max(story, saying.story),
+    });
+  }
+  return most;
+}
+
 /** What a paste is about: its telling words, and what pages say of them. */
 export class Topic {
   readonly #words: Words;
@@ -47,12 +61,7 @@ export class Topic {
     this.#common = commonAmong(words, pages);
     const known = words.filter(({ known }) => known);
     this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
-    this.#most = new Map(
-      words.map((word) => [
-        word,
-        new Map(word.stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])),
-      ]),
-    );
+    this.#most = new Map(words.map((word) => [word, mostOf(word, sayings)]));
   }
 
   #saying(word: ReadWord, url: string): Saying {

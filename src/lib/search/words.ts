@@ -16,12 +16,10 @@ const NEGATION =
 /** The full verb behind a contraction that changes it. */
 const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
 
-/** Scripts that put no spaces between words: each two neighbouring characters count as a word. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
-
-const PAIR =
-  /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai}|ー){1,2}$/u;
+/** A letter of a script that puts no spaces between words: each two neighbours count as a word. */
+const LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]`;
+const UNSPACED = new RegExp(`${LETTER}+`, 'gu');
+const PAIR = new RegExp(`^${LETTER}{1,2}$`, 'u');
 
 /** Whether a word is two characters of such a script, which tell less than a word. */
 export const isPair = (word: string) => PAIR.test(word);

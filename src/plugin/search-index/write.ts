@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { searchFiles } from '../../lib/search/build-index.ts';
@@ -48,16 +48,18 @@ export function writeSearchIndex(
   // One by one: all of them as one text would be the largest thing that a build holds.
   for (const page of pages) hash.update(JSON.stringify(page));
   const folder = join(site, SEARCH_FOLDER);
+  const unnamed = join(folder, 'new');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(unnamed, { recursive: true });
   for (const [kind, shards] of Object.entries(kinds)) {
     for (const [number, shard] of shards.entries()) {
       const text = JSON.stringify(shard);
       hash.update(text);
-      writeFileSync(join(folder, `${kind}-${number}.json`), text);
+      writeFileSync(join(unnamed, `${kind}-${number}.json`), text);
     }
   }
   const written = { ...index, version: hash.digest('hex').slice(0, 10) };
+  renameSync(unnamed, join(folder, written.version));
   writeFileSync(join(folder, 'index.json'), JSON.stringify(written));
   return written;
 }

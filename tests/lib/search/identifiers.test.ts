@@ -78,6 +78,16 @@ test.each([
   'TL_INFO(TF_PROTOCOL) 10.1.1.7:5061',
   'call us on 2025550143',
   'process id 12, thread id 34',
+  'datasource 3 is slow',
+  'preferred 3 times',
+  'Source: 192.168.1.20 connects',
+  'src=10.1.1.7 dst=10.2.2.9',
+  'Windows 10/11',
+  'Lync 2013/2016',
+  '2016/2019',
+  'conference ID 80412345',
+  'at the event 2024 in Berlin',
+  'the code 482913 from the text message is not accepted',
 ])('%s names no error', (text) => {
   expect(identifiersInPaste(text).filter(({ names }) => names)).toEqual([]);
 });
@@ -85,9 +95,8 @@ test.each([
 describe('an identifier of a paste is found among those of a page', () => {
   const among = (paste: string, page: string) => {
     const keys = new Set(identifiersIn(page).flatMap(keysOf));
-    return identifiersInPaste(paste)
-      .map(keyOf)
-      .every((key) => keys.has(key));
+    const asked = identifiersInPaste(paste).map(keyOf);
+    return asked.length > 0 && asked.every((key) => keys.has(key));
   };
   const page = 'reference ID 43 (source ID 241). Not SIP 503. HTTP 404. Code 12029 is shown.';
 
@@ -122,6 +131,13 @@ describe('a browser’s own code', () => {
     expect(identifiersIn('ERR_MODULE_NOT_FOUND')).toMatchObject([{ names: true }]);
   });
 });
+
+test.each(['43/241', 'ref 43', 'source: 241', '365', '2FA', 'E911', '4c7'])(
+  '%s is a code only if the site has it',
+  (text) => {
+    expect(identifiersInPaste(text)).toMatchObject([{ names: true, isGuess: true }]);
+  },
+);
 
 describe('a number among words', () => {
   test.each([
