@@ -62,7 +62,10 @@ const AROUND = [
   (text: string) => `${text}\nHide Details\nOK  Cancel`,
 ];
 
-/** Searches made from the catalogue: each alias without itself, messages and codes with noise around. */
+/**
+ * Searches made from the catalogue: each alias without its wording, though its words still count in
+ * what the page says; messages and codes with noise around.
+ */
 export async function fromTheCatalogue(sources: Sources): Promise<Example[]> {
   const content = await readContent();
   const examples: Example[] = [];
