@@ -1,8 +1,10 @@
 import type { Family } from './lib/search/identifiers.ts';
 
+/** Not in the middle of a word; other scripts put no blanks between words. */
+const START = String.raw`(?:^|[^\p{Script=Latin}])`;
 /** What labels a number in an error report, in the languages that people paste. */
-const REFERENCE = String.raw`(?<!\p{Script=Latin})(?:ref(?:e?re[nñ][a-z]*|\.)?|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
-const SOURCE = String.raw`(?<!\p{Script=Latin})(?:sou?rc[ce]?e?|src|quell\p{L}*|origen|origem|origine|bron|ソース|源|来源|來源|원본|소스|источник\p{L}*)`;
+const REFERENCE = String.raw`(?:ref(?:e?re[nñ][a-z]*|\.)?|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
+const SOURCE = String.raw`(?:sou?rc[ce]?e?|src|quell\p{L}*|origen|origem|origine|bron|ソース|源|来源|來源|원본|소스|источник\p{L}*)`;
 /** What stands between such a label and the number; bounded, so that a long paste takes no longer than it has to. */
 const OF_ERROR = String.raw`[\s_.-]{0,3}(?:de\s|d['e]\s)?(?:error\s{0,3})?`;
 const ID_WORD = String.raw`(?:[il1|]d\b|[il1|]d(?=\d)|no\b\.?|number|code|#)[\s_-]{0,3}[:=#.]?`;
@@ -11,7 +13,7 @@ const ID = String.raw`${OF_ERROR}(?:${ID_WORD}|[\s_-]{0,3}[:=#.])?\s{0,3}`;
 const DIGITS = String.raw`(\d[\dOoIl|]{0,5}|[OoIl|]\d[\dOoIl|]{0,4})(?![\p{L}\d]|\.\d)`;
 const ID_OF = String.raw`(?:ID\s{1,3}(?:de|d['e]|di)\s{0,3})?`;
 /** What stands behind a status by its protocol, and says no more than its number. */
-const REASON = String.raw`\s+(?:error\b|internal server(?: error)?|bad gateway|(?:bad )?request\b|forbidden|unauthorized|not found|(?:server|gateway|request) time-?\s?out|service unavailable|gateway|not acceptable here)`;
+const REASON = String.raw`\s+\(?(?:error\b|internal server(?: error)?|bad gateway|(?:bad )?request\b|forbidden|unauthorized|not found|(?:server|gateway|request) time-?\s?out|service unavailable|gateway|not acceptable here)`;
 
 const BETWEEN = String.raw`[\s,;:()\[{/&-]{0,6}(?:and\s{0,3})?`;
 
@@ -29,7 +31,7 @@ export const families: readonly Family[] = [
     as: 'pair',
     forms: [
       new RegExp(
-        `${ID_OF}${REFERENCE}${ID}${DIGITS}${BETWEEN}${ID_OF}${SOURCE}${ID}${DIGITS}`,
+        `${START}${ID_OF}${REFERENCE}${ID}${DIGITS}${BETWEEN}${ID_OF}${SOURCE}${ID}${DIGITS}`,
         'giu',
       ),
     ],
@@ -48,7 +50,7 @@ export const families: readonly Family[] = [
     names: true,
     isGuess: true,
     as: 'second',
-    forms: [new RegExp(`${SOURCE}${ID}${DIGITS}`, 'giu')],
+    forms: [new RegExp(`${START}${SOURCE}${ID}${DIGITS}`, 'giu')],
   },
   {
     id: 'ms-diagnostics',

@@ -221,7 +221,7 @@ describe('every state says what to do next', () => {
       await page.route(files, (route) => route.abort());
       await box().fill('firewall ports');
       expect((await answer()).links[0]).toBe('/fix/network/');
-      await page.getByText('results lead to the top of a page').waitFor();
+      await page.locator('[data-when=lacking]').waitFor();
       await page.unroute(files);
       await page.getByRole('button', { name: 'Search again' }).click();
       await expect.poll(async () => (await answer()).links[0], SOON).toMatch(/^\/fix\/network\/#/);
@@ -343,7 +343,7 @@ describe('the keyboard does everything', () => {
     await box().fill('Meeting URL is not valid '.repeat(1000));
     await box().press('Enter');
     await page.waitForURL('**/search/?q=Meeting+URL+is+not+valid*');
-    expect(new URL(page.url()).searchParams.get('q')?.length).toBeLessThanOrEqual(1500);
+    expect(new URL(page.url()).search.length).toBeLessThanOrEqual(4001);
   });
 
   test('the box of the start page keeps the lines of a paste and leads to the search page', async () => {
@@ -353,7 +353,7 @@ describe('the keyboard does everything', () => {
     await page.waitForURL('**/search/?q=*');
     const query = new URL(page.url()).searchParams.get('q');
     expect(query).toMatch(/^Meeting URL is not valid \| x+$/);
-    expect(query).toHaveLength(1500);
+    expect(query?.length).toBeGreaterThan(3500);
   });
 
   test('without JavaScript the box of the start page is a form that leads there too', async () => {

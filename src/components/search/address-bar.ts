@@ -1,5 +1,6 @@
 import { withoutLinks } from '../../lib/links/without-links.ts';
-import { readQuery, writeQuery } from '../../lib/search/address.ts';
+import { readQuery } from '../../lib/search/read-query.ts';
+import { writeQuery } from '../../lib/search/write-query.ts';
 import { inOneLine } from '../../lib/search/one-line.ts';
 import { wordsOfPath } from '../../lib/search/words-of-path.ts';
 

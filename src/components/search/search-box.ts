@@ -1,5 +1,5 @@
 import { holdsLink } from '../../lib/links/without-links.ts';
-import { writeQuery } from '../../lib/search/address.ts';
+import { writeQuery } from '../../lib/search/write-query.ts';
 import { inOneLine } from '../../lib/search/one-line.ts';
 import { Island } from '../dom/island.ts';
 

@@ -115,7 +115,7 @@ function bareIdentifier(text: string): Identifier | undefined {
 
 /** A number among words: longer than a count, and no year, time, address or part of a name. */
 const NUMBER_AMONG_WORDS =
-  /(?<![\p{L}\p{N}.:/#_+@-])(?!(?:19|20)\d\d(?!\d))(\d{4,6})(?![\p{L}\p{N}:/_@-]|\.\d)/gu;
+  /(?:^|[^\p{L}\p{N}.:/#_+@-])(?!(?:19|20)\d\d(?!\d))(\d{4,6})(?![\p{L}\p{N}:/_@-]|\.\d)/gu;
 const WORD = /\p{L}{3}/u;
 const OF_PORTS = /\b(?:tcp|udp|ports?)\b/i;
 /** More numbers are those of a log. */
@@ -124,7 +124,9 @@ const MAX_NUMBERS = 3;
 /** Numbers that people type without saying of what; one of them may be a code of the site. */
 function numbersAmongWords(text: string): Identifier[] {
   if (!WORD.test(text) || OF_PORTS.test(text)) return [];
-  const numbers = new Set([...text.matchAll(NUMBER_AMONG_WORDS)].map(([digits]) => number(digits)));
+  const numbers = new Set(
+    [...text.matchAll(NUMBER_AMONG_WORDS)].map(([, digits = '']) => number(digits)),
+  );
   if (numbers.size > MAX_NUMBERS) return [];
   return [...numbers].map((value) => ({
     family: 'number',
