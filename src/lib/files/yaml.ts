@@ -1,4 +1,15 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { z } from 'astro/zod';
 import type { Problem } from '../rules.ts';
 import type { Reading } from './reading.ts';
@@ -24,21 +35,46 @@ const syntaxProblems = (document: Document.Parsed, file: string): Problem[] =>
       'Put text that holds a colon and a space, or begins with a sign, into quotes.',
   }));
 
-/** Text that ends where a “ #” begins a comment. Only whole lines are comments here. */
+/** The sign and the name that stand where text was meant, with what text is left. */
+const named = (node: Alias | Scalar | YAMLMap | YAMLSeq): string | undefined =>
+  isAlias(node)
+    ? `*${node.source}`
+    : node.anchor === undefined
+      ? undefined
+      : `&${node.anchor} ${isScalar(node) ? (node.source ?? '') : ''}`.trimEnd();
+
+/**
+ * Text that YAML does not take for text: it begins with a sign that gives or uses a name, or ends where
+ * a “ #” begins a comment. Nothing is named here, and only whole lines are comments.
+ */
 function cutTexts(document: Document.Parsed, file: string, lines: LineCounter): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Scalar(_, { comment, type, range, source = '' }) {
-      if (typeof comment !== 'string' || type !== 'PLAIN' || range == null) return;
-      problems.push({
+    Node(_, node) {
+      if (node.range == null) return;
+      const problem = {
         rule: 'text is whole',
         file,
-        line: lines.linePos(range[0]).line,
+        line: lines.linePos(node.range[0]).line,
         field: 'text',
-        value: source,
-        message: `“#${comment}” is a comment here, because a space stands before it; the text is “${source}”.`,
-        hint: 'Put the whole text into quotes, or the comment on a line of its own.',
-      });
+      };
+      const name = named(node);
+      if (name !== undefined) {
+        problems.push({
+          ...problem,
+          value: name,
+          message: `“${name}” is no text here: “${name.charAt(0)}” makes a name of what follows it.`,
+          hint: `Put the whole text into quotes: ${JSON.stringify(name)}.`,
+        });
+      } else if (isScalar(node) && node.type === 'PLAIN' && typeof node.comment === 'string') {
+        const { comment, source = '' } = node;
+        problems.push({
+          ...problem,
+          value: source,
+          message: `“#${comment}” is a comment here, because a space stands before it; the text is “${source}”.`,
+          hint: 'Put the whole text into quotes, or the comment on a line of its own.',
+        });
+      }
     },
   });
   return problems;
