@@ -4,36 +4,51 @@ import type { Ticket } from './ticket.ts';
 /** What a field of a ticket system holds at least; ServiceNow’s journal fields come with 4,000. */
 export const SHORT = 4000;
 
-/** What may be cut, the first first. */
-const CUTTABLE = ['note', 'searched', 'seen'] as const;
+/** What may be cut, the first first: the agent’s own words are what nobody else has. */
+const CUTTABLE = ['searched', 'seen', 'note'] as const;
 
 /**
- * A ticket that is shorter than `SHORT` characters when written. Reasons go first, then the ends of
- * what was typed or pasted, and the text says so there.
+ * A ticket without its reasons, and without the ends of what was typed or pasted and of the answers
+ * as far as it takes to be shorter than `SHORT` characters when written. The text says what it lacks.
  * @param write The form whose length counts.
  */
 export function shorten(ticket: Ticket, write: (ticket: Ticket) => string, say: Say): Ticket {
-  const excess = (made: Ticket) => write(made).length - SHORT + 1;
-  if (excess(ticket) <= 0) return ticket;
+  const fits = (made: Ticket) => write(made).length < SHORT;
+  if (fits(ticket)) return ticket;
   let made: Ticket = {
     ...ticket,
     causes: ticket.causes.map(({ name }) => ({ name, because: '' })),
   };
-  for (const field of CUTTABLE) {
-    const whole = ticket[field];
-    const keeping = (length: number): Ticket => ({
-      ...made,
-      [field]: `${whole.slice(0, length)}\n${say('ticket.leftOut', { count: whole.length - length })}`,
-    });
-    if (excess(made) <= 0 || whole === '') continue;
-    // The longest beginning that fits; how long it is when written, its characters decide.
-    let [fits, tooLong] = [0, whole.length];
-    while (tooLong - fits > 1) {
-      const middle = Math.floor((fits + tooLong) / 2);
-      if (excess(keeping(middle)) <= 0) fits = middle;
+  /** Cuts something down to the longest beginning that fits. */
+  const cut = (whole: number, keeping: (length: number) => Partial<Ticket>) => {
+    if (fits(made)) return;
+    // How long a beginning is when written, its characters decide.
+    let [longest, tooLong] = [0, whole];
+    while (tooLong - longest > 1) {
+      const middle = Math.floor((longest + tooLong) / 2);
+      if (fits({ ...made, ...keeping(middle) })) longest = middle;
       else tooLong = middle;
     }
-    made = keeping(fits);
+    const shorter = { ...made, ...keeping(longest) };
+    // What says that something is left out may be longer than what it stands for.
+    if (write(shorter).length < write(made).length) made = shorter;
+  };
+
+  for (const field of CUTTABLE) {
+    const whole = ticket[field];
+    cut(whole.length, (length) => ({
+      [field]: `${whole.slice(0, length)}\n${say('ticket.leftOut', { count: whole.length - length })}`,
+    }));
   }
+  const { answered } = ticket;
+  cut(answered.length, (length) => ({
+    answered: [
+      ...answered.slice(0, length),
+      {
+        question: say('ticket.answersLeftOut', { count: answered.length - length }),
+        answer: '',
+      },
+    ],
+  }));
   return made;
 }

@@ -347,10 +347,53 @@ describe('a ticket that has to be short', () => {
     },
   );
 
-  test('gives up what was searched for and seen too, where the note is not enough', () => {
-    const write = (made: Ticket) => toMarkdown(compose(made, say));
-    const made = shorten({ ...full, note, searched: note, seen: note }, write, say);
-    expect(write(made).length).toBeLessThan(SHORT);
+  const asMarkdown = (made: Ticket) => toMarkdown(compose(made, say));
+
+  test.each([
+    ['what was searched for before what was seen', 'searched', 'seen'],
+    ['what was searched for before the note', 'searched', 'note'],
+    ['what was seen before the note', 'seen', 'note'],
+  ] as const)('gives up %s', (_, first, last) => {
+    const kept = 'Said by the agent. '.repeat(100);
+    const made = shorten({ ...full, [first]: note, [last]: kept }, asMarkdown, say);
+    expect(made[last]).toBe(kept);
+    expect(made[first]).toMatch(/left out here\.\]$/);
+    expect(asMarkdown(made).length).toBeLessThan(SHORT);
+  });
+
+  test('gives up the note too, where nothing else is enough', () => {
+    const made = shorten({ ...full, note, searched: note, seen: note }, asMarkdown, say);
+    expect(asMarkdown(made).length).toBeLessThan(SHORT);
+    expect(made.note.startsWith(note.slice(0, 100))).toBe(true);
+  });
+
+  const answered = Array.from({ length: 60 }, (__, i) => ({
+    question: `Question ${i + 1} (is the *light* on that stands under the screen of the device?)`,
+    answer: 'Yes, it is',
+  }));
+
+  test.each(Object.entries(writers))(
+    'keeps the first of sixty answers as far as they fit as %s, and says so',
+    (_, to) => {
+      const write = (made: Ticket) => to(compose(made, say));
+      const made = shorten({ ...full, answered }, write, say);
+      const length = write(made).length;
+      expect(length).toBeLessThan(SHORT);
+      expect(length).toBeGreaterThan(SHORT - 150);
+      const kept = made.answered.length - 1;
+      expect(made.answered.slice(0, kept)).toEqual(answered.slice(0, kept));
+      expect(made.answered[kept]).toEqual({
+        question: `[${60 - kept} more answers are left out here.]`,
+        answer: '',
+      });
+    },
+  );
+
+  test('keeps what is shorter than the words that would stand for it', () => {
+    const brief = 'Asked to be rung back';
+    const made = shorten({ ...full, seen: '', note: brief, answered }, asMarkdown, say);
+    expect(made).toMatchObject({ searched: full.searched, seen: '', note: brief });
+    expect(asMarkdown(made).length).toBeLessThan(SHORT);
   });
 
   test('is whole otherwise, however long', () => {
