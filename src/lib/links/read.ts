@@ -31,7 +31,10 @@ const WEB = /^https?:$/;
 /** Whether a host is what a pattern such as `*.example.com` or `meet.*` says. */
 function fitsHost(pattern: string, host: string): boolean {
   if (pattern.startsWith('*')) return host.endsWith(pattern.slice(1));
-  return pattern.endsWith('*') ? host.startsWith(pattern.slice(0, -1)) : host === pattern;
+  if (!pattern.endsWith('*')) return host === pattern;
+  const name = pattern.slice(0, -1);
+  // What follows a name is a company's domain, which has a dot: `meet.com` is the whole of another.
+  return host.startsWith(name) && (name === '' || host.includes('.', name.length));
 }
 
 function toTest({ schemes, hosts, path }: LinkForm): (url: URL) => boolean {
@@ -41,6 +44,9 @@ function toTest({ schemes, hosts, path }: LinkForm): (url: URL) => boolean {
     (hosts?.some((pattern) => fitsHost(pattern, host)) ?? true) &&
     (rest?.test(pathname + search + hash) ?? true);
 }
+
+/** Whether a host is the owner's of a known one, who alone can name what is below it. */
+const isWithin = (name: string, host: string) => host === name || host.endsWith(`.${name}`);
 
 /** Whether the hosts of a form are patterns that anybody's may fit. */
 const namesNobody = ({ hosts }: LinkForm) => hosts?.some((host) => host.endsWith('*')) ?? false;
@@ -70,8 +76,9 @@ export function linkReader(kinds: readonly Kind[]): (text: string) => Reading {
     .flatMap((kind) => kind.forms.map((form) => ({ kind, form, fits: toTest(form) })))
     .sort((a, b) => Number(namesNobody(a.form)) - Number(namesNobody(b.form)));
   const schemes = [...new Set(tests.flatMap(({ form }) => form.schemes))];
-  const named = tests.flatMap(({ form }) => (namesNobody(form) ? [] : (form.hosts ?? [])));
-  const names = named.map((host) => host.replace('*.', ''));
+  const names = tests
+    .flatMap(({ form }) => (namesNobody(form) ? [] : (form.hosts ?? [])))
+    .map((host) => host.replace('*.', ''));
   const orders = new Map(sorted.map(({ id, order }) => [id, order]));
 
   function classify({ text, isDisguised }: Found, depth = 0): Classified {
@@ -87,7 +94,7 @@ export function linkReader(kinds: readonly Kind[]): (text: string) => Reading {
     if (url.username !== '') return verdict('unsafe');
     const isWeb = WEB.test(url.protocol);
     if (!isWeb && !schemes.includes(url.protocol.slice(0, -1))) return verdict('unsafe');
-    if (isWeb && !named.some((pattern) => fitsHost(pattern, url.host))) {
+    if (isWeb && !names.some((name) => isWithin(name, url.host))) {
       const disguise = disguiseOf(url.hostname, names);
       if (disguise !== undefined) return verdict('lookalike', disguise);
     }
