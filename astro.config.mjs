@@ -1,12 +1,15 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { placeIn } from './src/lib/place.ts';
 import { guide } from './src/plugin/guide.ts';
 import { site } from './src/site.ts';
 
+// Where the site will stand comes from the environment, so that one build fits any host.
+const place = placeIn(process.env);
+
 export default defineConfig({
-  // Where the site will stand. Both come from the environment, so that one build fits any host.
-  site: process.env.SITE_URL ?? 'https://rejoin.example',
-  base: process.env.BASE_PATH ?? '/',
+  site: place.site ?? 'https://rejoin.example',
+  base: place.base,
   trailingSlash: 'always',
   // Beside the project instead of in node_modules, so that copies with shared modules stay apart.
   cacheDir: './.cache/astro',

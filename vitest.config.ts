@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{lib,schemas,content}/**/*.test.ts'],
+          include: ['tests/{lib,schemas,content,scripts}/**/*.test.ts'],
           testTimeout: 180_000,
         },
       },

@@ -2,17 +2,21 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { placeIn } from '../src/lib/place.ts';
 
 const SITE = 'dist';
+/** The links in its pages begin with it, so the files lie in it. */
+const { base } = placeIn(process.env);
 const HOW = `Serve this folder from the root of any web server, for example:
-python3 -m http.server 8080, and open http://localhost:8080/
+python3 -m http.server 8080, and open http://localhost:8080${base}
 `;
 
 const files: Record<string, Uint8Array> = { 'READ-ME-FIRST.txt': strToU8(HOW) };
 for (const entry of globSync('**/*', { cwd: SITE, withFileTypes: true })) {
   if (!entry.isFile()) continue;
   const path = join(entry.parentPath, entry.name);
-  files[path.slice(SITE.length + 1).replaceAll('\\', '/')] = readFileSync(path);
+  const address = base + path.slice(SITE.length + 1).replaceAll('\\', '/');
+  files[address.slice(1)] = readFileSync(path);
 }
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 writeFileSync(`${name}.zip`, zipSync(files));
