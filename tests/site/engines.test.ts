@@ -38,6 +38,57 @@ test('a browser that empties the search box for somebody who comes back is made 
   await expect.poll(() => box.inputValue()).toBe('client freezes');
 });
 
+test('search, link reader and ticket work in a browser without what is newest', async () => {
+  page = await browser.open('about:blank');
+  await page.addInitScript(() => {
+    const young: [object, string][] = [
+      [RegExp, 'escape'],
+      [Object, 'groupBy'],
+      [Map, 'groupBy'],
+      [Promise, 'withResolvers'],
+      [Promise, 'try'],
+      [Array, 'fromAsync'],
+      ...['canParse', 'parse'].map((name): [object, string] => [URL, name]),
+      ...['toSorted', 'toReversed', 'toSpliced', 'with'].map((name): [object, string] => [
+        Array.prototype,
+        name,
+      ]),
+      ...['isWellFormed', 'toWellFormed'].map((name): [object, string] => [String.prototype, name]),
+      ...[
+        'union',
+        'intersection',
+        'difference',
+        'isSubsetOf',
+        'isSupersetOf',
+        'isDisjointFrom',
+      ].map((name): [object, string] => [Set.prototype, name]),
+    ];
+    for (const [owner, name] of young) Reflect.deleteProperty(owner, name);
+  });
+  await page.goto('/search/?q=meeting+url+is+not+valid');
+  const found = page.locator('[data-search-results] a').first();
+  await found.waitFor();
+
+  await page.goto('/link/');
+  await page
+    .locator('link-reader')
+    .getByRole('textbox')
+    .fill(
+      'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmeet.contoso.com%2Fanna%2FABCD1234',
+    );
+  const reading = page.locator('link-reader [data-link-kind]');
+  await reading.waitFor();
+  expect(await reading.getAttribute('data-link-kind')).toBe('own-server');
+
+  await page.goto('/search/?q=meeting+url+is+not+valid');
+  await found.click();
+  await page.getByRole('button', { name: 'Copy for ticket' }).first().click();
+  await page
+    .locator('dialog[open] .preview')
+    .getByText(/^meeting url is not valid$/)
+    .waitFor();
+});
+
 test('Escape closes the search from its empty box, where the browser does not', async () => {
   page = await browser.open('/about/');
   await page.keyboard.press('/');

@@ -15,7 +15,15 @@ const TOO_YOUNG = {
     ':matches(MemberExpression > .property, Property > .key)[name=/^aria[A-Z]/]',
   'the role as a property': 'AssignmentExpression > MemberExpression.left[property.name="role"]',
   'a method':
-    'MemberExpression[property.name=/^(toSorted|toReversed|toSpliced|checkVisibility|requestSubmit|isWellFormed)$/]',
+    'MemberExpression[property.name=/^(toSorted|toReversed|toSpliced|checkVisibility|requestSubmit|isWellFormed|toWellFormed)$/]',
+  'a method with a common name':
+    'CallExpression > MemberExpression.callee[property.name=/^(with|union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)$/]',
+  'a function of a class':
+    'MemberExpression[property.name=/^(canParse|groupBy|withResolvers|fromAsync)$/]',
+  'a function of a class, with a common name':
+    ':matches([object.name="RegExp"][property.name="escape"], [object.name="URL"][property.name="parse"], [object.name="Promise"][property.name="try"])',
+  'a step through an iterator':
+    'MemberExpression[property.name=/^(map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)$/] > CallExpression.object:matches([arguments.length=0] > MemberExpression.callee[property.name=/^(values|keys|entries)$/], CallExpression:has(> MemberExpression.callee[property.name="matchAll"]))',
 };
 
 test('the built scripts hold nothing that the oldest browsers cannot read', async () => {

@@ -1,4 +1,5 @@
 import type { Link, LinkForm } from '../../schemas/link.ts';
+import { parseUrl } from '../parse-url.ts';
 import { findLinks, MAX_LINK, type Found } from './find.ts';
 import { disguiseOf } from './lookalike.ts';
 import { unwrap } from './unwrap.ts';
@@ -89,8 +90,8 @@ export function linkReader(kinds: readonly Kind[]): (text: string) => Reading {
       ...more,
     });
     if (isDisguised || text.length > MAX_LINK) return verdict('unsafe');
-    if (!URL.canParse(text)) return verdict('unknown');
-    const url = new URL(text);
+    const url = parseUrl(text);
+    if (url === undefined) return verdict('unknown');
     if (url.username !== '') return verdict('unsafe');
     const isWeb = WEB.test(url.protocol);
     if (!isWeb && !schemes.includes(url.protocol.slice(0, -1))) return verdict('unsafe');

@@ -1,4 +1,5 @@
 import type { LinkForm } from '../../schemas/link.ts';
+import { parseUrl } from '../parse-url.ts';
 
 type Inside = NonNullable<LinkForm['inside']>;
 
@@ -38,11 +39,8 @@ export function unwrap(url: URL, { parameter, written }: Inside): string | undef
   try {
     const inner = readings[written](text ?? '');
     // A page of the same site may be given by its path.
-    return inner.startsWith('/')
-      ? new URL(inner, url).href
-      : URL.canParse(inner)
-        ? inner
-        : undefined;
+    if (inner.startsWith('/')) return new URL(inner, url).href;
+    return parseUrl(inner) === undefined ? undefined : inner;
   } catch {
     // Cut, or written otherwise than its kind says.
     return undefined;
