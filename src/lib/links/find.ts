@@ -16,6 +16,17 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const TURNS = String.raw`[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
 const OVERRIDE = /[\u202d\u202e]/;
 
+/** Whether an override stands open at a place of a text. The line's end closes what its sign does not. */
+function isTurned(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const open: string[] = [];
+  for (const [sign] of line.matchAll(/[\u202a-\u202e]/g)) {
+    if (sign === '\u202c') open.pop();
+    else open.push(sign);
+  }
+  return open.some((sign) => OVERRIDE.test(sign));
+}
+
 const ENDS = new RegExp(
   String.raw`^(?:${TURNS})+|(?:[\p{Pe}\p{Pf}\p{Pi}.,;:!?'"*…。、，]|${TURNS})+$`,
   'gu',
@@ -42,7 +53,7 @@ function mend(text: string): string {
       // Between angle brackets white space is a break and nothing else.
       .replaceAll(
         /<(https?:[^<>]{1,4000})>/gi,
-        (_, inner: string) => `\n${inner.replaceAll(/\s/g, '')} `,
+        (_, inner: string) => ` ${inner.replaceAll(/\s/g, '')} `,
       )
   );
 }
@@ -106,7 +117,7 @@ export function findLinks(text: string, schemes: readonly string[]) {
     const trimmed = trim(link);
     links.push({
       text: /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`,
-      isDisguised: new RegExp(TURNS).test(trimmed) || OVERRIDE.test(mended),
+      isDisguised: new RegExp(TURNS).test(trimmed) || isTurned(mended, index),
     });
   }
   rest += mended.slice(from);
