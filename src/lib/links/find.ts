@@ -35,6 +35,17 @@ const HOST_AND_PATH = String.raw`(?:^|[^\p{L}\p{N}@._/-])(?:[\p{L}\p{N}-]+\.)+\p
 /** Schemes that nobody sends an invitation by, and that run or read something. */
 const HOSTILE = String.raw`(?:javascript|vbscript):\S|data:[a-z]+/|(?:file|blob):/`;
 
+/**
+ * The source of a mail breaks its lines with “=” and writes that sign as “=3D”. Where it writes none so,
+ * a link may as well have been broken behind the “=” of a parameter.
+ */
+function joinLines(text: string): string {
+  if (!text.includes('=\n')) return text;
+  return /=3D/i.test(text)
+    ? text.replaceAll('=\n', '').replaceAll(/=3D/gi, '=')
+    : text.replaceAll(/([?&][\w.~-]{1,64})?=\n/g, (whole, name?: string) => (name ? whole : ''));
+}
+
 /** Text as people paste it, with its links in one piece each where that is certain. */
 function mend(text: string): string {
   const plain = text
@@ -43,8 +54,7 @@ function mend(text: string): string {
     .replaceAll(/ \| /g, '\n')
     .replaceAll(/\r\n?/g, '\n');
   return (
-    // The source of a mail breaks its lines with “=” and writes that sign as “=3D”.
-    (plain.includes('=\n') ? plain.replaceAll('=\n', '').replaceAll(/=3D/gi, '=') : plain)
+    joinLines(plain)
       .replaceAll(/&(?:amp|#38);/gi, '&')
       .replaceAll(/\[(?:\.|dot)\]/gi, '.')
       .replaceAll(/h(?:xx|tt)p(s?)(?:\[:\]|:)\/\//gi, 'http$1://')
