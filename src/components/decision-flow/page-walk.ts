@@ -38,7 +38,7 @@ export class PageWalk {
     this.#flow = flow;
     this.#moved = new Map(flow.moved);
     this.#say = say;
-    this.#walker = new Walker(this.#flow, () => knownAnswers(this.#flow.known, location.search));
+    this.#walker = new Walker(flow, () => knownAnswers(flow.known, location.search));
     for (const press of ['click', 'keydown'] as const) {
       root.addEventListener(press, (event) => {
         const node = nodeToGoBackTo(event);

@@ -1,15 +1,15 @@
 import { href } from '../../base-path.ts';
 import { content, entry } from '../../content.ts';
 import type { Graph } from '../../lib/flow/graph.ts';
-import type { KnownAnswer } from '../../lib/flow/known.ts';
+import type { KnowingMatrix } from '../../lib/flow/known.ts';
 import { endsOf, type ShortNumber } from '../../lib/permalinks/numbers.ts';
 import { movedTo } from '../../lib/permalinks/where-now.ts';
-import { writeAnswers } from '../../lib/scope/address.ts';
 import { endCausesOf, type EndCause } from '../../lib/ticket/facts.ts';
 import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { textsUnder } from '../../words.ts';
 import { linkedFlow } from '../flow-picture/linked-flow.ts';
+import { carriedMatrix } from '../scoping-matrix/carried-matrix.ts';
 
 /** What a walk needs to know of its flow. */
 export interface WalkedFlow extends Graph {
@@ -18,8 +18,8 @@ export interface WalkedFlow extends Graph {
   moved: [string, string][];
   /** The causes that its ends point to. */
   endCauses: EndCause[];
-  /** What follows from answers that were given elsewhere. */
-  known: KnownAnswer[];
+  /** The matrices from whose answers something follows in it. */
+  known: KnowingMatrix[];
   /** The short numbers of its ends. */
   numbers: Partial<Record<string, ShortNumber>>;
 }
@@ -30,16 +30,18 @@ export interface WalkFile {
   words: Readonly<Record<string, string>>;
 }
 
-/** What the answers to the matrices answer in a flow. */
-const knownIn = (flow: string): KnownAnswer[] =>
-  content.scopes.flatMap(({ id, data }) =>
-    data.flowAnswers
-      .filter((follows) => follows.flow === flow)
-      .map(({ when, question, answer }) => ({
-        when: writeAnswers({ id, ...data }, when),
+/** The matrices whose answers answer questions of a flow, without what they lead to by themselves. */
+const knownIn = (flow: string): KnowingMatrix[] =>
+  content.scopes.flatMap(({ id, data }) => {
+    const follows = data.flowAnswers
+      .filter((known) => known.flow === flow)
+      .map(({ when, question, answer }): KnowingMatrix['follows'][number] => ({
+        when,
         answer: [question, answer],
-      })),
-  );
+      }));
+    const { cells: _, ...matrix } = carriedMatrix(id);
+    return follows.length === 0 ? [] : [{ ...matrix, follows }];
+  });
 
 /** The short numbers of the ends of a flow, by their ids. */
 const numbersIn = (flow: Flow): WalkedFlow['numbers'] =>

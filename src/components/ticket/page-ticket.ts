@@ -1,7 +1,7 @@
 import { href } from '../../base-path.ts';
 import { content, symptomOf } from '../../content.ts';
 import { pageTicket, symptomTicket, type TicketFacts } from '../../lib/ticket/facts.ts';
-import { shortNumber } from '../../plugin/permalinks/ledger.ts';
+import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
 import { site } from '../../site.ts';
 
 /** What a page says of a ticket, fetched when somebody writes one. */
@@ -16,7 +16,7 @@ function factsOf(id: string): TicketFacts | undefined {
   if (symptom !== undefined) return symptomTicket(content, symptom);
   // A retired fix page has no content of its own.
   const fix = content.pages.find((page) => id.startsWith('fix/') && page.id === id);
-  return fix && pageTicket(content, fix, site.headings.unsolved);
+  return fix && pageTicket(content, fix, site.headings.unsolved, ledger);
 }
 
 /** What a page says of a ticket; undefined where nobody writes one about it. */

@@ -8,11 +8,13 @@ export interface ToldMatrix extends AddressedMatrix {
     options: { id: string; label: string }[];
     open?: { id: string; label: string } | undefined;
   }[];
+  /** Where its ids went, as the ledger says. */
+  moved: [string, string][];
 }
 
 /** The answers that an address holds, in words. */
 export function toldAnswers(matrix: ToldMatrix, search: string) {
-  const { answers } = readAnswers(matrix, search);
+  const { answers } = readAnswers(matrix, search, new Map(matrix.moved));
   return matrix.axes.flatMap(({ id, question, options, open }) => {
     const given = [...options, ...(open ? [open] : [])].find((option) => option.id === answers[id]);
     return given ? [{ question, answer: given.label }] : [];

@@ -1,5 +1,6 @@
 import type { Flow } from '../../schemas/flow.ts';
 import type { Content } from '../content-types.ts';
+import { movedTo, type Moved } from '../permalinks/where-now.ts';
 import { fixOf } from '../symptom/fix-of.ts';
 import type { ToldMatrix } from '../scope/told.ts';
 
@@ -76,7 +77,11 @@ export function endCausesOf(content: Content, { nodes }: Flow): EndCause[] {
 const MOST_SYMPTOMS = 10;
 
 /** The matrices that lead to a fix page, with the words of their answers. */
-const matricesTo = ({ scopes, causes }: Content, fix: string): ToldMatrix[] =>
+const matricesTo = (
+  { scopes, causes }: Content,
+  fix: string,
+  ledger: { moved: Moved },
+): ToldMatrix[] =>
   scopes
     .filter(({ data }) =>
       data.cells.some((cell) =>
@@ -89,6 +94,7 @@ const matricesTo = ({ scopes, causes }: Content, fix: string): ToldMatrix[] =>
       id,
       plainAddress,
       impossible,
+      moved: movedTo(ledger, `scope ${id}`),
       axes: axes.map(({ id: axis, question, options, open }) => ({
         id: axis,
         question,
@@ -100,8 +106,14 @@ const matricesTo = ({ scopes, causes }: Content, fix: string): ToldMatrix[] =>
 /**
  * The facts of a page in MDX: what leads to it, and where to go on.
  * @param unsolved The heading under which pages say what to do where nothing helped.
+ * @param ledger Where ids went that had other names when a link was made.
  */
-export function pageTicket(content: Content, page: Page, unsolved: string): TicketFacts {
+export function pageTicket(
+  content: Content,
+  page: Page,
+  unsolved: string,
+  ledger: { moved: Moved },
+): TicketFacts {
   const goOn = page.headings.get(unsolved);
   const leadsHere = content.symptoms
     .filter((symptom) => `fix/${fixOf(content, symptom) ?? ''}` === page.id)
@@ -109,7 +121,7 @@ export function pageTicket(content: Content, page: Page, unsolved: string): Tick
   return {
     title: page.data.title,
     reviewed: page.data.reviewed ?? '',
-    matrices: matricesTo(content, page.id.replace(/^fix\//, '')),
+    matrices: matricesTo(content, page.id.replace(/^fix\//, ''), ledger),
     seen: '',
     mayBeSeen: leadsHere.flatMap(shown),
     steps: [],

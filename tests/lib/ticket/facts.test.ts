@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_MOVED } from '../../../src/lib/permalinks/where-now.ts';
 import { pageTicket, symptomTicket } from '../../../src/lib/ticket/facts.ts';
 import { validContent } from '../../fixtures/content.ts';
 
@@ -19,6 +20,7 @@ test('a symptom says its error, its first step with its place, and its likely ca
 });
 
 const UNSOLVED = 'if-it-did-not-help';
+const NOWHERE = { moved: NOTHING_MOVED };
 
 test('a symptom without an error goes by its label, and claims no words on the screen', () => {
   const silent = { ...symptom!, data: { ...symptom!.data, errors: [] } };
@@ -27,7 +29,7 @@ test('a symptom without an error goes by its label, and claims no words on the s
 
 test('a fix offers the errors that lead to it, and says where to go on', () => {
   const headings = new Map([...page!.headings, [UNSOLVED, 'If it did not help']]);
-  expect(pageTicket(content, { ...page!, headings }, UNSOLVED)).toMatchObject({
+  expect(pageTicket(content, { ...page!, headings }, UNSOLVED, NOWHERE)).toMatchObject({
     seen: '',
     mayBeSeen: ['It is stuck'],
     causes: [{ name: 'The client' }],
@@ -36,12 +38,24 @@ test('a fix offers the errors that lead to it, and says where to go on', () => {
 });
 
 test('a fix without that heading names no next step', () => {
-  expect(pageTicket(content, page!, UNSOLVED).next).toEqual([]);
+  expect(pageTicket(content, page!, UNSOLVED, NOWHERE).next).toEqual([]);
 });
 
 test('a cause with the page’s own name comes first', () => {
   const [cause] = content.causes;
   const causes = [{ ...cause!, id: 'a-first', data: { ...cause!.data, title: 'Another' } }, cause!];
-  const names = pageTicket({ ...content, causes }, page!, UNSOLVED).causes.map(({ name }) => name);
+  const names = pageTicket({ ...content, causes }, page!, UNSOLVED, NOWHERE).causes.map(
+    ({ name }) => name,
+  );
   expect(names).toEqual(['The client', 'Another']);
+});
+
+test('a fix knows the matrices that lead to it, and where their ids went', () => {
+  const line = ['scope join users single', 'scope join users one'] as const;
+  const moved = new Map([line, ['scope other users a', 'scope other users b']]);
+  expect(pageTicket(content, page!, UNSOLVED, { moved }).matrices).toMatchObject([
+    { id: 'join', moved: [line], axes: [{ question: 'How many?' }, { question: 'Where?' }] },
+  ]);
+  const elsewhere = { ...page!, id: 'fix/elsewhere' };
+  expect(pageTicket(content, elsewhere, UNSOLVED, { moved }).matrices).toEqual([]);
 });
