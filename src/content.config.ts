@@ -3,8 +3,9 @@ import type { z } from 'astro/zod';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { fileLoader, type FileKind } from './loaders/files.ts';
-import { kinds } from './loaders/kinds.ts';
+import { folders, kinds } from './loaders/kinds.ts';
 import { pageLoader } from './loaders/pages.ts';
+import { tellingOfStrays } from './loaders/strays.ts';
 import { words } from './schemas/words.ts';
 
 const collectionOf = <Schema extends z.ZodType>(kind: FileKind<Schema>) =>
@@ -12,7 +13,7 @@ const collectionOf = <Schema extends z.ZodType>(kind: FileKind<Schema>) =>
 
 export const collections = {
   docs: defineCollection({
-    loader: pageLoader(kinds.docs),
+    loader: tellingOfStrays(pageLoader(kinds.docs), folders),
     schema: kinds.docs.schema,
   }),
   i18n: defineCollection({

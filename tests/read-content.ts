@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import type { Content } from '../src/lib/content-types.ts';
+import { CONTENT, rules as strayRules } from '../src/lib/files/strays.ts';
 import { bodyOf } from '../src/lib/page/read.ts';
-import { describeProblems, type Problem } from '../src/lib/rules.ts';
+import { check, describeProblems, type Problem } from '../src/lib/rules.ts';
 import { pathsIn, readFiles, type FileKind } from '../src/loaders/files.ts';
-import { kinds } from '../src/loaders/kinds.ts';
+import { folders, kinds } from '../src/loaders/kinds.ts';
 
 /** The texts of content files by their paths from the project’s root. */
 export type Texts = ReadonlyMap<string, string>;
@@ -44,7 +45,8 @@ function remember<Schema extends z.ZodType>(kind: FileKind<Schema>): FileKind<Sc
 export async function readGuide(
   texts: Texts,
 ): Promise<{ content: Content } | { problems: Problem[] }> {
-  const problems: Problem[] = [];
+  const all = [...texts.keys()].map((file) => file.slice(`${CONTENT}/`.length));
+  const problems: Problem[] = check(strayRules, [all, folders]);
   async function read<Schema extends z.ZodType>(kind: FileKind<Schema>) {
     const folder = `${kind.path}/`;
     const paths = [...texts.keys()].filter((file) => file.startsWith(folder));

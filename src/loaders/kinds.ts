@@ -1,3 +1,4 @@
+import type { Folder } from '../lib/files/names.ts';
 import { cause } from '../schemas/cause.ts';
 import { codeTable } from '../schemas/code-table.ts';
 import { group } from '../schemas/group.ts';
@@ -25,3 +26,9 @@ export const kinds = {
   sources: yamlFiles('src/content/sources', source),
   dictionaries: dictionaryFiles,
 };
+
+/** Every folder that is read: those of the kinds, and that of the words of the interface. */
+export const folders: Folder[] = [
+  ...Object.values(kinds),
+  { path: 'src/content/i18n', ending: '.json' },
+];

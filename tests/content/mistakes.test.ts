@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withLines } from '../../src/lib/files/lines.ts';
 import { rules as nameRules } from '../../src/lib/files/names.ts';
+import { rules as strayRules } from '../../src/lib/files/strays.ts';
 import { rules as drawingRules } from '../../src/lib/flow/rules.ts';
 import { text as textRules } from '../../src/lib/flow/rules/text.ts';
 import { checkContent } from '../../src/lib/integrity/check.ts';
@@ -53,7 +54,15 @@ describe.each(['symptoms', 'pages', 'flows', 'others'])('in %s', (name) => {
 });
 
 test('every rule is broken by one of them', () => {
-  const names = [nameRules, textRules, drawingRules, pageRules, matrixRules, contentRules];
+  const names = [
+    nameRules,
+    strayRules,
+    textRules,
+    drawingRules,
+    pageRules,
+    matrixRules,
+    contentRules,
+  ];
   const all = [
     ...names.flatMap((rules) => Object.keys(rules)),
     'YAML can read it',

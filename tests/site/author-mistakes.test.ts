@@ -34,6 +34,11 @@ const builds: { mistakes: string; make: () => Promise<void>; words: (string | Re
     words: ['“client-freezes.yaml” would not be read', 'Call it client-freezes.yml'],
   },
   {
+    mistakes: 'a file in a folder of another name',
+    make: () => copy.duplicate(SYMPTOM, 'src/content/symptom/client-freezes.yml'),
+    words: ['“symptom/client-freezes.yml” would not be read', 'src/content/symptoms'],
+  },
+  {
     mistakes: 'a field of a page that nobody reads, and a block that is not closed',
     async make() {
       await copy.edit(PAGE, 'reviewed: ', 'reviewd: ');

@@ -18,7 +18,8 @@ const HOME = 'index';
 /** The path that an author most likely meant. Empty where nothing is left of a name. */
 const suggested = (path: string) => path.split('/').map(suggestId).join('/');
 
-const isHidden = (path: string) => path.split('/').some((name) => name.startsWith('.'));
+/** Whether an editor or a file manager keeps it for itself. */
+export const isHidden = (path: string) => path.split('/').some((name) => name.startsWith('.'));
 
 const idOf = (path: string, { ending }: Folder) => path.slice(0, -ending.length);
 
