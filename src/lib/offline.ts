@@ -25,3 +25,19 @@ export function filesToKeep(files: readonly string[], base: string): string[] {
     .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }
+
+/**
+ * What every page of a guide holds, and the sign-in page that a network sends in place of it does not.
+ * Without quotation marks, which hosts that compress HTML leave out.
+ * @param home The full address of the guide.
+ */
+export const markOf = (home: string) => `<link rel=canonical href=${home}`;
+
+/**
+ * Whether a kept file is a page of the guide; undefined for a page that does not say so, which could
+ * not be told from a sign-in page.
+ */
+export function isPageOfGuide(address: string, text: string, mark: string): boolean | undefined {
+  if (text.replaceAll(/["']/g, '').includes(mark)) return true;
+  return text.trimStart().startsWith('<') && !address.endsWith('.svg') ? undefined : false;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cachePrefix, filesToKeep } from '../../src/lib/offline.ts';
+import { cachePrefix, filesToKeep, isPageOfGuide, markOf } from '../../src/lib/offline.ts';
 
 test('pages are kept at their addresses, under the base path', () => {
   expect(filesToKeep(['index.html', 'fix/client/index.html', '404.html'], '/guide/')).toEqual([
@@ -40,4 +40,21 @@ test.each([
   ['/guide/', '/guid/'],
 ])('a guide at %s leaves the caches of one at %s alone', (base, other) => {
   expect(`${cachePrefix(other)}1a2b`.startsWith(cachePrefix(base))).toBe(false);
+});
+
+test.each([
+  ['a page', '/fix/', '<link rel="canonical" href="https://a.example/guide/fix/">', true],
+  [
+    'a page that a host compressed',
+    '/',
+    '<link rel=canonical href=https://a.example/guide/>',
+    true,
+  ],
+  ['a page that names the guide', '/x/', '<a href="https://a.example/guide/">', undefined],
+  ['a page of another site', '/x/', '<link rel="canonical" href="https://b.example/">', undefined],
+  ['a page that says nothing of itself', '/x.html', '\uFEFF\n<!doctype html>', undefined],
+  ['a picture', '/flows/a.svg', '<svg/>', false],
+  ['data', '/a.json', '{"html":"<p>"}', false],
+])('%s is told from the sign-in page of a network, or is left out', (_, address, text, isPage) => {
+  expect(isPageOfGuide(address, text, markOf('https://a.example/guide/'))).toBe(isPage);
 });

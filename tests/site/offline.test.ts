@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { readPages } from './built-site.ts';
+import { PlainHost } from './plain-host.ts';
 
 const browser = useBrowser();
 let page: Page;
@@ -51,6 +53,16 @@ test('without a network, a pasted link is read', async () => {
   expect(await page.locator('p[data-failed]').isVisible()).toBe(false);
 });
 
+test('every page is kept but the one for programs', async () => {
+  const addresses = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const requests = await (await caches.open(name)).keys();
+    return requests.map(({ url }) => new URL(url).pathname);
+  });
+  const pages = readPages().map(({ address }) => address);
+  expect(pages.filter((address) => !addresses.includes(address))).toEqual(['/api/v1/']);
+});
+
 test('an address without a page says so', async () => {
   await page.goto('/no-such-page/');
   expect(await page.locator('h1').textContent()).not.toBe('');
@@ -69,3 +81,51 @@ test('the reader can remove it, what another guide on the host keeps is left, an
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0);
 });
+
+test.each([
+  { where: 'every address', signIn: { at: /^(?!\/worker\.js$)/, leads: false } },
+  { where: 'every address, by leading there,', signIn: { at: /^(?!\/worker\.js$)/, leads: true } },
+  {
+    where: 'every file that is no page',
+    signIn: { at: /^(?!\/worker\.js$).*\.\w+$/, leads: false },
+  },
+])(
+  'where a network answers $where with its sign-in page, nothing of that is kept, and the guide is once the reader has signed in',
+  async ({ signIn }) => {
+    const host = new PlainHost('dist');
+    const origin = await host.start();
+    const off = { name: '/guide.offline', value: 'off' };
+    const guest = await browser.open(`${origin}/`, {
+      serviceWorkers: 'allow',
+      storageState: { cookies: [], origins: [{ origin, localStorage: [off] }] },
+    });
+    const state = guest.locator('offline-guide [data-state]');
+    const keepIt = guest.getByRole('button', { name: 'Keep it for use without a network' });
+    await keepIt.waitFor();
+
+    host.signIn = signIn;
+    const outcome = await keepIt.evaluate(async (button: HTMLButtonElement) => {
+      button.click();
+      const { installing } = await navigator.serviceWorker.register('/worker.js');
+      await new Promise((done) => installing?.addEventListener('statechange', done));
+      return installing?.state;
+    });
+    expect(outcome).toBe('redundant');
+    const welcomes = await guest.evaluate(async () => {
+      const names = await caches.keys();
+      const answers = names.map(async (name) => (await caches.open(name)).matchAll());
+      const texts = (await Promise.all(answers)).flat().map((answer) => answer.text());
+      return (await Promise.all(texts)).filter((text) => text.includes('Welcome to our network'));
+    });
+    expect(welcomes).toEqual([]);
+    expect(await state.textContent()).toContain('is not kept');
+
+    host.signIn = undefined;
+    await guest.goto(`${origin}/fix/network/`);
+    await state.getByText('works without a network').waitFor({ timeout: 120_000 });
+    await host.stop();
+    await guest.goto(`${origin}/fix/identity/`);
+    expect(await guest.locator('h1').textContent()).toContain('Fix');
+    await guest.context().close();
+  },
+);

@@ -11,6 +11,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** Where a network leads to for signing in. */
+const SIGN_IN = '/sign-in/';
+
 /** The redirects of a `_redirects` file: where each address leads. */
 const readRedirects = (folder: string) =>
   new Map(
@@ -25,6 +28,8 @@ export class PlainHost {
   readonly #server: Server;
   /** Files whose connection breaks off, by their address. */
   lost: RegExp | undefined;
+  /** Addresses that the sign-in page of a network answers for, at once or by leading there. */
+  signIn: { at: RegExp; leads: boolean } | undefined;
 
   /**
    * @param folder What it serves.
@@ -36,6 +41,13 @@ export class PlainHost {
       const { pathname, search } = new URL(request.url ?? '/', 'http://host');
       if (this.lost?.test(pathname) === true) {
         request.socket.destroy();
+        return;
+      }
+      if (this.signIn?.at.test(pathname) === true) {
+        if (this.signIn.leads && pathname !== SIGN_IN)
+          response.writeHead(302, { location: SIGN_IN });
+        else response.writeHead(200, { 'content-type': 'text/html' });
+        response.end('<!doctype html><title>Sign in</title><h1>Welcome to our network</h1>');
         return;
       }
       const to = redirects.get(pathname);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cachePrefix, filesToKeep } from '../../lib/offline.ts';
+import { cachePrefix, filesToKeep, isPageOfGuide, markOf } from '../../lib/offline.ts';
 
 /** Where the worker is served: in the root of the site, which is what it may answer for. */
 const WORKER = 'worker.js';
@@ -13,22 +13,28 @@ const WORKER = 'worker.js';
  */
 export function offline(): AstroIntegration {
   let base: string;
+  let mark: string;
   return {
     name: 'offline',
     hooks: {
       'astro:config:done'({ config }) {
         base = config.base.replace(/\/?$/, '/');
+        mark = markOf(new URL(base, config.site).href);
       },
       'astro:build:done'({ dir, logger }) {
         const files = globSync('**/*.*', { cwd: fileURLToPath(dir) }).map((file) =>
           file.replaceAll('\\', '/'),
         );
-        const addresses = filesToKeep(files, base);
         const hash = createHash('sha256');
+        const pages: string[] = [];
+        const others: string[] = [];
         let bytes = 0;
-        for (const address of addresses) {
+        for (const address of filesToKeep(files, base)) {
           const path = address.slice(base.length).replace(/(^|\/)$/, '$1index.html');
           const content = readFileSync(new URL(path, dir));
+          const isPage = isPageOfGuide(address, content.toString(), mark);
+          if (isPage === undefined) continue;
+          (isPage ? pages : others).push(address);
           bytes += content.byteLength;
           hash.update(address).update(content);
         }
@@ -37,7 +43,9 @@ export function offline(): AstroIntegration {
         const constants = {
           PREFIX: cachePrefix(base),
           REVISION: revision,
-          FILES: addresses,
+          PAGES: pages,
+          FILES: others,
+          MARK: mark,
           MISSING: `${base}404.html`,
         };
         const declared = Object.entries(constants)
@@ -45,7 +53,7 @@ export function offline(): AstroIntegration {
           .join('\n');
         writeFileSync(new URL(WORKER, dir), `${declared}\n${source}`);
         logger.info(
-          `Keeps ${addresses.length} files, ${(bytes / 1e6).toFixed(1)} MB, for use without a network.`,
+          `Keeps ${pages.length + others.length} files, ${(bytes / 1e6).toFixed(1)} MB, for use without a network.`,
         );
       },
     },

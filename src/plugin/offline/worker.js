@@ -1,22 +1,34 @@
-// Keeps the whole guide on a reader's device. The build puts PREFIX, REVISION, FILES and MISSING in
-// front: what the caches of this guide are called, and this version among them, the addresses of its
-// files, and the page for addresses without one.
-/* global PREFIX, REVISION, FILES, MISSING */
+// Keeps the whole guide on a reader's device. The build puts constants in front: what the caches of
+// this guide are called (PREFIX), and this version among them (REVISION), the addresses of its pages
+// and its other files, what each page holds (MARK), and the page for addresses without one (MISSING).
+/* global PREFIX, REVISION, PAGES, FILES, MARK, MISSING */
 
 const CACHE = PREFIX + REVISION;
 /** How many files are fetched at a time, so that the page in view comes first. */
 const AT_ONCE = 8;
 
+/** A network may answer every address with its sign-in page, which nobody would get out of if kept. */
+function isOfGuide(address, type, text) {
+  if (PAGES.includes(address)) return text.replaceAll(/["']/g, '').includes(MARK);
+  const isMarkup = text.trimStart().startsWith('<') && !address.endsWith('.svg');
+  return !isMarkup && !/^text\/html/i.test(type);
+}
+
 async function keep(cache, address) {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const { headers } = response;
+  const body = await response.blob();
+  if (!isOfGuide(address, headers.get('content-type'), await body.text())) {
+    throw new Error(`${address} answered with a page of another site.`);
+  }
   // A browser takes no answer for a page that was led elsewhere, so it is kept as its own.
-  await cache.put(address, new Response(response.body, { headers: response.headers }));
+  await cache.put(address, new Response(body, { headers }));
 }
 
 async function fill() {
   const cache = await caches.open(CACHE);
-  const left = [...FILES];
+  const left = [...PAGES, ...FILES];
   const fetchOn = async () => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) await keep(cache, next);
   };
