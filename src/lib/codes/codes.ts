@@ -70,6 +70,28 @@ function otherForms({ family, value }: Identifier, code: string): string[] {
   return [...forms, `${digits}h`].filter((form) => form.toLowerCase() !== code.toLowerCase());
 }
 
+/** The number that a hexadecimal code is; undefined for any other. */
+function hexadecimal(code: string): bigint | undefined {
+  const identifier = identifierOf(code);
+  return identifier?.family === 'hex' ? BigInt(identifier.value) : undefined;
+}
+
+/** The codes of a family in numerical order, those that are compared as text behind the others. */
+function inOrder(codes: readonly Code[], language: string): Code[] {
+  return codes
+    .map((code) => ({ code, number: hexadecimal(code.code) }))
+    .sort((a, b) => {
+      if (a.number === undefined || b.number === undefined || a.number === b.number) {
+        return (
+          Number(a.number === undefined) - Number(b.number === undefined) ||
+          a.code.code.localeCompare(b.code.code, language, { numeric: true })
+        );
+      }
+      return a.number < b.number ? -1 : 1;
+    })
+    .map(({ code }) => code);
+}
+
 /** The codes of the content by the family that they belong to, each once, in numerical order. */
 export function codesByFamily(
   content: Content,
@@ -95,9 +117,6 @@ export function codesByFamily(
   return titles.flatMap((title) => {
     const codes = byFamily.get(title);
     if (codes === undefined) return [];
-    const sorted = [...codes.values()].sort((a, b) =>
-      a.code.localeCompare(b.code, language, { numeric: true }),
-    );
-    return [{ title, codes: sorted }];
+    return [{ title, codes: inOrder([...codes.values()], language) }];
   });
 }
