@@ -8,7 +8,7 @@ import { checkContent } from '../../src/lib/integrity/check.ts';
 import { rules as contentRules } from '../../src/lib/integrity/rules.ts';
 import { rules as pageRules } from '../../src/lib/page/rules.ts';
 import type { Problem } from '../../src/lib/rules.ts';
-import { rules as matrixRules } from '../../src/lib/scope/rules.ts';
+import { idRules, rules as matrixRules } from '../../src/lib/scope/rules.ts';
 import { changedLines, readMistakes, withMistake } from '../mistakes/read.ts';
 import { readGuide, readTexts, type Texts } from '../read-content.ts';
 
@@ -60,6 +60,7 @@ test('every rule is broken by one of them', () => {
     textRules,
     drawingRules,
     pageRules,
+    idRules,
     matrixRules,
     contentRules,
   ];

@@ -5,13 +5,30 @@ import { allAnswers, contradiction, matches, possibleAnswers, type Answers } fro
 const inWords = (answers: Answers) =>
   list(Object.entries(answers).map(([question, answer]) => `${question}: ${answer}`));
 
-/** The entries whose id one before them has, with their places. */
-const repeated = (entries: readonly { id: string }[]) =>
-  entries.flatMap(({ id }, at) =>
-    entries.findIndex((other) => other.id === id) < at ? [{ id, at }] : [],
-  );
+/** The fields whose id one before them has. */
+const repeated = (ids: readonly { id: string; field: string }[]) =>
+  ids
+    .filter(({ id }, at) => ids.findIndex((other) => other.id === id) < at)
+    .map(({ id, field }) => ({ field, value: id }));
 
-/** What a matrix must keep beyond its schema. */
+/** What the other rules rest on: while an id means two things, they would tell of what follows only. */
+export const idRules = {
+  'id is there once': {
+    find: ({ axes }) => [
+      ...repeated(axes.map(({ id }, i) => ({ id, field: `axes.${i}.id` }))),
+      ...axes.flatMap(({ options, open }, i) =>
+        repeated([
+          ...options.map(({ id }, j) => ({ id, field: `axes.${i}.options.${j}.id` })),
+          ...(open === undefined ? [] : [{ id: open.id, field: `axes.${i}.open.id` }]),
+        ]),
+      ),
+    ],
+    message: ({ value }) => `The id “${value}” is taken by another.`,
+    hint: () => 'Keep the id that stands in links already, and give the newer one another.',
+  },
+} as const satisfies Record<string, Rule<[Scope]>>;
+
+/** What a matrix whose ids are each there once must keep beyond its schema. */
 export const rules = {
   'answer belongs to a question': {
     find: (matrix) =>
@@ -75,20 +92,6 @@ export const rules = {
     message: ({ value, others }) => `“${value}” is covered by ${list(others)}.`,
     hint: () =>
       'Keep one of the cells, or name more answers in one so that they no longer overlap.',
-  },
-
-  'id is there once': {
-    find: (matrix) => [
-      ...repeated(matrix.axes).map(({ id, at }) => ({ field: `axes.${at}.id`, value: id })),
-      ...matrix.axes.flatMap(({ options }, i) =>
-        repeated(options).map(({ id, at }) => ({
-          field: `axes.${i}.options.${at}.id`,
-          value: id,
-        })),
-      ),
-    ],
-    message: ({ value }) => `The id “${value}” is taken by another above it.`,
-    hint: () => 'Keep the id that stands in links already, and give the newer one another.',
   },
 
   'cell’s causes are told apart': {
