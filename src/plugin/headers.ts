@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../lib/policy/headers-file.ts';
+import { addToFile } from './add-to-file.ts';
 
 /** Gives hosts a file of headers. */
 export function headers(): AstroIntegration {
@@ -12,7 +13,7 @@ export function headers(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done'({ dir }) {
-        writeFileSync(new URL('_headers', dir), headersFile(base));
+        addToFile(fileURLToPath(new URL('_headers', dir)), headersFile(base));
       },
     },
   };

@@ -5,7 +5,8 @@ import { FOR_EVERY_PAGE } from './content-security-policy.ts';
  * a hash in their name never change; for all others, hosts that read this file have readers ask again.
  * @param base The path under which the site stands, without a slash at the end.
  */
-export const headersFile = (base: string) => `${base}/*
+export const headersFile = (base: string) => `# Made by the build.
+${base}/*
   Content-Security-Policy: ${FOR_EVERY_PAGE}
   X-Content-Type-Options: nosniff
   Referrer-Policy: same-origin

@@ -12,6 +12,7 @@ import {
 } from '../../lib/permalinks/redirects.ts';
 import { whereNow } from '../../lib/permalinks/where-now.ts';
 import type { Say } from '../../lib/words.ts';
+import { addToFile } from '../add-to-file.ts';
 
 /** Where the ledger is, from the project’s root. */
 export const LEDGER = 'permalinks.txt';
@@ -56,7 +57,7 @@ export async function writeRedirects(
   say: Say,
 ): Promise<void> {
   const redirects = redirectsOf(ledger);
-  await writeFile(join(folder, '_redirects'), redirectsFile(redirects, base));
+  addToFile(join(folder, '_redirects'), redirectsFile(redirects, base));
   for (const { from, to } of redirects) {
     checkMove(folder, from, to, `${from} -> ${ledger.moved.get(from) ?? to}`);
     const file = fileAt(folder, from);
