@@ -14,16 +14,26 @@ const NOT_FOR_READERS = [
  */
 export const cachePrefix = (base: string) => `guide ${base} `;
 
+/** A file of a built site, and its address on the host. */
+interface KeptFile {
+  file: string;
+  address: string;
+}
+
 /**
- * The files of a built site that its readers need without a network, as addresses on its host.
+ * The files of a built site that its readers need without a network, in the order of their addresses.
  * @param files Paths in the folder of the site, with slashes.
  * @param base The path under which the site stands, with a slash at its end.
  */
-export function filesToKeep(files: readonly string[], base: string): string[] {
+export function filesToKeep(files: readonly string[], base: string): KeptFile[] {
   return files
     .filter((file) => !NOT_FOR_READERS.some((pattern) => pattern.test(file)))
-    .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
+    .map((file) => {
+      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      // All else that has no place in an address is encoded by the browser.
+      return { file, address: base + path.replaceAll(/[%#?]/g, encodeURIComponent) };
+    })
+    .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 /**

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { cachePrefix, filesToKeep, isPageOfGuide, markOf } from '../../src/lib/offline.ts';
 
+const addresses = (files: string[], base: string) =>
+  filesToKeep(files, base).map(({ address }) => address);
+
 test('pages are kept at their addresses, under the base path', () => {
-  expect(filesToKeep(['index.html', 'fix/client/index.html', '404.html'], '/guide/')).toEqual([
+  expect(addresses(['index.html', 'fix/client/index.html', '404.html'], '/guide/')).toEqual([
     '/guide/',
     '/guide/404.html',
     '/guide/fix/client/',
@@ -30,7 +33,15 @@ test('what search, tools and pictures need is kept; what is for programs is not'
     'llms.txt',
     'pagefind/pagefind-ui.js',
   ];
-  expect(filesToKeep([...others, ...needed], '/')).toEqual(needed.map((file) => `/${file}`));
+  expect(addresses([...others, ...needed], '/')).toEqual(needed.map((file) => `/${file}`));
+});
+
+test('a file is kept at its address, and read by its name, whatever it is called', () => {
+  const file = 'guide #1 50%.pdf';
+  const [kept] = filesToKeep([file], '/help/');
+  expect(kept?.file).toBe(file);
+  const { pathname } = new URL(kept!.address, 'https://a.example');
+  expect(pathname).toBe(`/help/${encodeURIComponent(file)}`);
 });
 
 test.each([

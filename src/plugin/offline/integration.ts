@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachePrefix, filesToKeep, isPageOfGuide, markOf } from '../../lib/offline.ts';
@@ -22,16 +23,14 @@ export function offline(): AstroIntegration {
         mark = markOf(new URL(base, config.site).href);
       },
       'astro:build:done'({ dir, logger }) {
-        const files = globSync('**/*.*', { cwd: fileURLToPath(dir) }).map((file) =>
-          file.replaceAll('\\', '/'),
-        );
+        const folder = fileURLToPath(dir);
+        const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
         const hash = createHash('sha256');
         const pages: string[] = [];
         const others: string[] = [];
         let bytes = 0;
-        for (const address of filesToKeep(files, base)) {
-          const path = address.slice(base.length).replace(/(^|\/)$/, '$1index.html');
-          const content = readFileSync(new URL(path, dir));
+        for (const { file, address } of filesToKeep(files, base)) {
+          const content = readFileSync(join(folder, file));
           const isPage = isPageOfGuide(address, content.toString(), mark);
           if (isPage === undefined) continue;
           (isPage ? pages : others).push(address);
