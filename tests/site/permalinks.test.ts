@@ -1,14 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview, type PreviewServer } from 'astro';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenPermalinks, describeBroken } from '../../src/lib/permalinks/check.ts';
 import { parseLedger } from '../../src/lib/permalinks/ledger.ts';
 import { readPublicSite } from '../../src/lib/permalinks/site.ts';
-import { writeRedirects } from '../../src/plugin/permalinks/write-redirects.ts';
-import { say } from '../say.ts';
 import { useBrowser } from './browser.ts';
 import { PlainHost } from './plain-host.ts';
 import { readPages } from './built-site.ts';
@@ -288,17 +285,4 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     await plain.waitForURL(at('/about-this/'));
     await plain.context().close();
   });
-});
-
-test('a page that has moved and is still there stops the build', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'moved-'));
-  await mkdir(join(folder, 'about'));
-  await writeFile(join(folder, 'about/index.html'), '<h1>About</h1>');
-  const link = (to: string) => ({ link: to, url: `https://guide.example${to}` });
-  // The step of the build that writes what leads on.
-  const written = writeRedirects(folder, parseLedger('/about/ -> /scope/'), '', link, say);
-  await expect(written).rejects.toThrow(
-    'permalinks.txt says that /about/ has moved, and there is a page.',
-  );
-  await rm(folder, { recursive: true });
 });

@@ -74,7 +74,8 @@ export function parseLedger(text: string): Ledger {
   };
   text.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
-    const fail = (problem: string) => new LedgerError(`Line ${i + 1}, “${line}”: ${problem}`);
+    const fail = (problem: string) =>
+      new LedgerError(`permalinks.txt, line ${i + 1}, “${line}”: ${problem}`);
     const entry = line.trimEnd();
     const [, base] = BASE.exec(entry) ?? [];
     if (base !== undefined) {

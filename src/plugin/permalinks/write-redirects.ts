@@ -28,20 +28,23 @@ const fileAt = (folder: string, address: string) =>
     isPage(placeOf(address).page) ? 'index.html' : '',
   );
 
-/** Stops where something stands at an address that the ledger says is empty, or the other way. */
-function checkMove(folder: string, from: string, to: string, line: string) {
-  if (existsSync(fileAt(folder, from))) {
-    throw new AstroError(
-      `${LEDGER} says that ${from} has moved, and there is a page.`,
-      `Remove the page, or the line “${line}”.`,
-    );
-  }
-  if (!existsSync(fileAt(folder, to))) {
-    throw new AstroError(
-      `${LEDGER} says that ${from} has moved to ${to}, which is not there.`,
-      `Let the line “${line}” lead to what took its place.`,
-    );
-  }
+/** Stops where something stands at an address that the ledger says is empty. */
+function checkGone(folder: string, from: string, line: string) {
+  if (!existsSync(fileAt(folder, from))) return;
+  const kind = isPage(from) ? 'page' : 'file';
+  throw new AstroError(
+    `${LEDGER} says that ${from} is gone, and there is a ${kind}.`,
+    `Remove the ${kind}, or the line “${line}”.`,
+  );
+}
+
+/** Stops where nothing stands at an address that the ledger leads to. */
+function checkThere(folder: string, from: string, to: string, line: string) {
+  if (existsSync(fileAt(folder, to))) return;
+  throw new AstroError(
+    `${LEDGER} leads from ${from} to ${to}, which is not there.`,
+    `Let the line “${line}” lead to what took its place.`,
+  );
 }
 
 /**
@@ -59,7 +62,9 @@ export async function writeRedirects(
   const redirects = redirectsOf(ledger);
   addToFile(join(folder, '_redirects'), redirectsFile(redirects, base));
   for (const { from, to } of redirects) {
-    checkMove(folder, from, to, `${from} -> ${ledger.moved.get(from) ?? to}`);
+    const line = `${from} -> ${ledger.moved.get(from) ?? to}`;
+    checkGone(folder, from, line);
+    checkThere(folder, from, to, line);
     const file = fileAt(folder, from);
     await mkdir(dirname(file), { recursive: true });
     if (!isPage(from)) {
@@ -69,9 +74,14 @@ export async function writeRedirects(
     await writeFile(file, redirectPage(destination(to), say));
     await writeFile(join(dirname(file), 'index.md'), redirectMarkdown(destination(to), say));
   }
-  for (const [from, to] of [...ledger.retired].filter(([address]) => !isPage(address))) {
+  for (const [from, instead] of ledger.retired) {
+    const line = `${from} retired -> ${instead}`;
+    const to = whereNow(ledger, instead);
+    checkThere(folder, from, to, line);
+    if (isPage(from)) continue;
+    checkGone(folder, from, line);
     const file = fileAt(folder, from);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, retiredFile(from, destination(whereNow(ledger, to)).url, say));
+    await writeFile(file, retiredFile(from, destination(to).url, say));
   }
 }

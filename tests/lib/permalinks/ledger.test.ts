@@ -17,22 +17,22 @@ describe('reading a ledger', () => {
   });
 
   test.each([
-    ['a line that is no address', 'fix/network/', 'Line 1'],
-    ['an arrow without a target', '/a/ ->', 'Line 1'],
+    ['a line that is no address', 'fix/network/', 'permalinks.txt, line 1, '],
+    ['an arrow without a target', '/a/ ->', 'permalinks.txt, line 1, '],
     ['two targets of one address', '/a/ -> /b/\n/a/ -> /c/', 'Another line'],
     ['a heading that is retired', '/a/#x retired -> /b/', 'Only a page can be retired'],
     ['a page that moves into a heading', '/a/ -> /b/#x', 'A page moves to a page'],
-    ['ids too many', 'flow a q yes again', 'Line 1'],
+    ['ids too many', 'flow a q yes again', 'permalinks.txt, line 1, '],
     ['a flowchart that becomes a matrix', 'flow a -> scope a', 'a matrix to a matrix'],
     ['an answer that becomes a page', 'flow a q yes -> /a/', 'a matrix to a matrix'],
     ['a page that becomes a flowchart', '/a/ -> flow a', 'a matrix to a matrix'],
     ['a question that becomes an answer', 'flow a q -> flow a q yes', 'or to less'],
     ['a question of another file', 'flow a q -> flow b q', 'stay in their file'],
-    ['a question that is retired', 'flow a q retired -> /a/', 'Line 1'],
+    ['a question that is retired', 'flow a q retired -> /a/', 'permalinks.txt, line 1, '],
     ['a number that is left out', '1 /\n3 /a/', 'This should be number 2'],
     ['a number that is given twice', '1 /\n1 /a/', 'This should be number 2'],
     ['two numbers of one page', '1 /\n2 /', 'It has number 1 already'],
-    ['a number of a heading', '1 /#x', 'Line 1'],
+    ['a number of a heading', '1 /#x', 'permalinks.txt, line 1, '],
     ['addresses that lead to each other', '/a/ -> /b/\n/b/ -> /a/', '/a/ -> /b/ -> /a/'],
   ])('refuses %s', (_, text, words) => {
     expect(() => parseLedger(text)).toThrow(words);

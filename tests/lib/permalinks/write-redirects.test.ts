@@ -34,3 +34,29 @@ test('redirects of the project’s own stay, in front of those of the ledger', a
     /^\/shop https:\/\/shop\.example\/ 302\n\n# Made .*\n\/about\/ \/scope\/ 301\n/,
   );
 });
+
+test.each([
+  [
+    'a page that has moved and is still there',
+    '/about/ -> /',
+    '/about/ is gone, and there is a page',
+  ],
+  [
+    'a file that is retired and still there',
+    '/a.json retired -> /',
+    '/a.json is gone, and there is',
+  ],
+  ['a page that moves to nothing', '/old/ -> /senso/', 'from /old/ to /senso/, which is not there'],
+  ['a retired page that leads to nothing', '/old/ retired -> /senso/', 'from /old/ to /senso/'],
+  ['a retired file that leads to nothing', '/b.json retired -> /senso/', 'from /b.json to /senso/'],
+])('%s stops the build', async (_, ledger, words) => {
+  for (const file of ['index.html', 'about/index.html', 'a.json']) put(file, '');
+  await expect(write(ledger)).rejects.toThrow(words);
+});
+
+test('a retired page may lead to a heading of what has moved since', async () => {
+  put('scope/index.html', '');
+  await expect(
+    write('/old/ retired -> /about/#licence\n/about/ -> /scope/'),
+  ).resolves.toBeUndefined();
+});
