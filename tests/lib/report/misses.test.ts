@@ -15,6 +15,14 @@ test('nothing is no search', () => {
   expect(addMiss(['error 42'], ' \n')).toEqual(['error 42']);
 });
 
+test('of a long log the beginning is kept', () => {
+  expect(addMiss([], `  ${'x'.repeat(3000)}`)).toEqual(['x'.repeat(2000)]);
+});
+
+test('what was kept is read, but nothing in it that is no search', () => {
+  expect(parseMisses('["error 42", 7, null, "other"]')).toEqual(['error 42', 'other']);
+});
+
 test('the list stays short, and the latest search stays in it', () => {
   let list: string[] = [];
   for (let i = 0; i < 600; i++) list = addMiss(list, `error ${i}.`);

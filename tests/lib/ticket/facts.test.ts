@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTHING_MOVED } from '../../../src/lib/permalinks/where-now.ts';
-import { pageTicket, symptomTicket } from '../../../src/lib/ticket/facts.ts';
+import { endCausesOf, pageTicket, symptomTicket } from '../../../src/lib/ticket/facts.ts';
 import { validContent } from '../../fixtures/content.ts';
 
 const content = validContent();
@@ -58,4 +58,27 @@ test('a fix knows the matrices that lead to it, and where their ids went', () =>
   ]);
   const elsewhere = { ...page!, id: 'fix/elsewhere' };
   expect(pageTicket(content, elsewhere, UNSOLVED, { moved }).matrices).toEqual([]);
+});
+
+test('a fix offers ten of the symptoms that lead to it', () => {
+  const symptoms = Array.from({ length: 12 }, (_, i) => ({
+    ...symptom!,
+    data: { ...symptom!.data, errors: [`Error ${i}`], variants: [] },
+  }));
+  const { mayBeSeen } = pageTicket({ ...content, symptoms }, page!, UNSOLVED, NOWHERE);
+  expect(mayBeSeen).toEqual(Array.from({ length: 10 }, (_, i) => `Error ${i}`));
+});
+
+test('the ends of a flow point to the causes of the fixes and symptoms that they lead to', () => {
+  const end = (id: string, link: string) => ({ id, kind: 'outcome', text: id, link }) as const;
+  const nodes = [
+    end('fix', '/fix/client/#update'),
+    end('symptom', `/symptoms/${symptom!.id}/`),
+    end('elsewhere', '/fix/elsewhere/'),
+    end('page', '/client/'),
+    { id: 'asked', kind: 'question', text: 'Is it on?', link: '/fix/client/' } as const,
+  ];
+  expect(endCausesOf(content, { ...content.flows[0]!.data, nodes })).toEqual([
+    { name: 'The client', ends: ['fix', 'symptom'] },
+  ]);
 });

@@ -325,6 +325,22 @@ Continue here: rejoin.example/fix/network/`);
   expect(toSpoken({ ...full, solved: 'You’re in.' }, say)).not.toContain('Next step');
 });
 
+test('on the phone nobody reads out a log, a second step, or an article without a number', () => {
+  const step = full.next[0]!;
+  const said = toSpoken(
+    {
+      ...full,
+      seen: `${'x'.repeat(120)}yz`,
+      next: [step, { ...step, text: 'Another' }],
+      article: '',
+    },
+    say,
+  );
+  expect(said).toContain(`On the screen: ${'x'.repeat(120)}…\n`);
+  expect(said).toContain('Next step: Firewall\n');
+  expect(said).toMatch(/^Fix the network connection\n/);
+});
+
 describe('a ticket that has to be short', () => {
   const writers = { toMarkdown, toPlainText, toJira, toServiceNow };
   const note = 'C:\\Users\\me\\*.log & <b> `x` '.repeat(800);
