@@ -1,5 +1,7 @@
+import { START } from '../../flow/start.ts';
 import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
+import type { PageBody } from '../../page/read.ts';
 import { folders, idsOf, references as allReferences, targets } from '../references.ts';
 import type { ContentRules } from './content-rules.ts';
 
@@ -10,6 +12,13 @@ const SHOWS: Readonly<
   DecisionFlow: { attribute: 'flow', collection: 'flows', place: 'src/content/flows/' },
   ScopingMatrix: { attribute: 'id', collection: 'scopes', place: 'src/content/scope/' },
 };
+
+/** Whether a page shows an entry by the component for its collection. */
+const showsEntry = ({ components }: PageBody, collection: 'flows' | 'scopes', entry: string) =>
+  components.some(({ name, attributes }) => {
+    const shows = Object.hasOwn(SHOWS, name) ? SHOWS[name] : undefined;
+    return shows?.collection === collection && attributes[shows.attribute] === entry;
+  });
 
 /** How content refers to other content by id. */
 export const references = {
@@ -55,5 +64,28 @@ export const references = {
       ),
     message: ({ value, place = '' }) => `There is no “${value}” in ${place}.`,
     hint: ({ others }) => `Nearest ids: ${list(others) || 'none, the folder is empty'}.`,
+  },
+
+  'flowchart is shown': {
+    find: ({ flows, pages }) =>
+      flows
+        .filter(({ id }) => id !== START && !pages.some((page) => showsEntry(page, 'flows', id)))
+        .map(({ id, file }) => ({ file, field: 'file name', value: id })),
+    message: ({ value }) => `No page shows the flowchart “${value}”.`,
+    hint: ({ value }) =>
+      `Put \`<DecisionFlow flow="${value}" />\` into a page, or remove the file.`,
+  },
+
+  'matrix is shown on its page': {
+    find: ({ scopes, pages }) =>
+      scopes.flatMap(({ id, file, data }) => {
+        const page = pages.find((candidate) => candidate.id === data.page);
+        return page === undefined || showsEntry(page, 'scopes', id)
+          ? []
+          : [{ file, field: 'page', value: id, place: page.file }];
+      }),
+    message: ({ value, place = '' }) => `${place} does not show the matrix “${value}”.`,
+    hint: ({ value }) =>
+      `Put \`<ScopingMatrix id="${value}" />\` there, or name the page that holds it.`,
   },
 } as const satisfies ContentRules;
