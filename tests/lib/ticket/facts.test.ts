@@ -75,7 +75,7 @@ test('the ends of a flow point to the causes of the fixes and symptoms that they
     end('fix', '/fix/client/#update'),
     end('symptom', `/symptoms/${symptom!.id}/`),
     end('elsewhere', '/fix/elsewhere/'),
-    end('page', '/client/'),
+    end('page', '/other/client/'),
     { id: 'asked', kind: 'question', text: 'Is it on?', link: '/fix/client/' } as const,
   ];
   expect(endCausesOf(content, { ...content.flows[0]!.data, nodes })).toEqual([
