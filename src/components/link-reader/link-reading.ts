@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/links/read.ts';
 import { verdictOf } from '../../lib/links/verdict.ts';
-import { holdsLink } from '../../lib/links/without-links.ts';
+import { holdsLink } from '../../lib/links/holds-link.ts';
 import '../copy-text/copy-text.ts';
 import { required } from '../dom/required.ts';
 import { wordsIn } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import { holdsLink } from '../../lib/links/without-links.ts';
+import { holdsLink } from '../../lib/links/holds-link.ts';
 import { writeQuery } from '../../lib/search/write-query.ts';
 import { inOneLine } from '../../lib/search/one-line.ts';
 import { Island } from '../dom/island.ts';

@@ -47,7 +47,7 @@ function joinLines(text: string): string {
 }
 
 /** Text as people paste it, with its links in one piece each where that is certain. */
-function mend(text: string): string {
+export function mend(text: string): string {
   const plain = text
     .slice(0, MAX_PASTE)
     .replaceAll(INVISIBLE, '')
@@ -81,7 +81,7 @@ function goesOn(link: string, line: string): boolean {
 }
 
 /** The link that starts at a place of a text, over broken lines, and where it ends. */
-function takeLink(text: string, start: number): { link: string; end: number } {
+export function takeLink(text: string, start: number): { link: string; end: number } {
   const next = (pattern: RegExp, at: number) => {
     pattern.lastIndex = at;
     return pattern.exec(text);

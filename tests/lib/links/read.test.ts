@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkReader } from '../../../src/lib/links/read.ts';
 import { RESERVED_KINDS } from '../../../src/schemas/link.ts';
+import { readLinks } from '../../links/read-links.ts';
 import { readContent } from '../../read-content.ts';
 
 const { links } = await readContent();
 const read = linkReader(links.map(({ id, data }) => ({ id, ...data })));
 
-const rows = readFileSync('tests/links/links.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line.includes('\t') && !line.startsWith('# '))
-  .map((line) => line.split('\t') as [string, string, string])
-  .map(([text, kind, address]) => ({ text: text.replaceAll('\\n', '\n'), kind, address }));
+const rows = readLinks();
 
 test.each(rows)('reads $text as $kind', ({ text, kind, address }) => {
   const reading = read(text);
