@@ -63,23 +63,7 @@ test.each([
 });
 
 test('every page knows a link where an address would lose one', () => {
-  const pieces = [
-    'a',
-    'ab',
-    'ä',
-    '1',
-    '.',
-    ':',
-    '/',
-    '//',
-    '?',
-    '@',
-    ';',
-    '[',
-    '[.]',
-    '[dot]',
-    '=',
-  ];
+  const pieces = ['a', 'ab', 'ä', '1', '.', ':', '/', '//', '?', '@', ';', '[', '[.]', '[dot]'];
   const text = fc.array(fc.constantFrom(...pieces, 'https', ' ', ' | ', '\u00ad'));
   fc.assert(
     fc.property(text, (parts) => {
