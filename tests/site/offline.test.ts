@@ -25,6 +25,12 @@ test('without a network, every page is there after one visit', async () => {
   expect(await page.locator('h1').textContent()).toContain('freezes');
 });
 
+test('without a network, an address without its last slash leads to the page', async () => {
+  await page.goto('/fix/network?utm_source=mail#proxy');
+  expect(await page.locator('h1').textContent()).toBe('Fix the network connection');
+  expect(page.url()).toMatch(/\/fix\/network\/\?utm_source=mail#proxy$/);
+});
+
 test('without a network, search finds, and shows where the words stand', async () => {
   await page.goto('/search/?q=Meeting+URL+is+not+valid');
   await page.locator('[data-search-results][data-match=exact] a').first().waitFor();

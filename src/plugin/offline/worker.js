@@ -52,13 +52,25 @@ async function isTimeToChange() {
   return self.registration.waiting !== null && (await self.clients.matchAll()).length < 2;
 }
 
+/**
+ * Loads its address again. A refresh would only move within the document where the address has a
+ * fragment, so that without scripts the query is given up as well.
+ */
+const AGAIN = `<!doctype html>
+<script>location.reload()</script>
+<noscript><meta http-equiv="refresh" content="0; url=?"></noscript>`;
+
 async function answerNavigation(request) {
   if (await isTimeToChange()) {
     self.registration.waiting.postMessage('take over');
-    return new Response('', { headers: { refresh: '0' } });
+    return new Response(AGAIN, { headers: { 'content-type': 'text/html' } });
   }
-  const page = await kept(new URL(request.url));
+  const url = new URL(request.url);
+  const page = await kept(url);
   if (page !== undefined) return page;
+  // As a host does, which leads from the name of a folder to its page.
+  url.pathname += '/';
+  if ((await kept(url)) !== undefined) return Response.redirect(url.href);
   try {
     return await fetch(request);
   } catch {
