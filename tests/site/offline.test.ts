@@ -74,6 +74,17 @@ test('an address without a page says so', async () => {
   expect(await page.locator('h1').textContent()).not.toBe('');
 });
 
+test('removed and kept again on one page, it says so once every page is there', async () => {
+  await context.setOffline(false);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Keep it for use without a network' }).click();
+  await kept().first().waitFor({ timeout: 120_000 });
+  await context.setOffline(true);
+  await page.goto('/fix/network/');
+  expect(await page.locator('h1').textContent()).toBe('Fix the network connection');
+});
+
 test('the reader can remove it, what another guide on the host keeps is left, and it stays removed', async () => {
   await context.setOffline(false);
   await page.evaluate(() => caches.open('guide /greenhouse/ 1a2b'));

@@ -4,6 +4,7 @@
 /* global PREFIX, REVISION, PAGES, FILES, MARK, MISSING */
 
 const CACHE = PREFIX + REVISION;
+const ALL = [...PAGES, ...FILES];
 /** How many files are fetched at a time, so that the page in view comes first. */
 const AT_ONCE = 8;
 
@@ -26,20 +27,41 @@ async function keep(cache, address) {
   await cache.put(address, new Response(body, { headers }));
 }
 
-async function fill() {
+async function fill(files) {
   const cache = await caches.open(CACHE);
-  const left = [...PAGES, ...FILES];
+  const left = [...files];
   const fetchOn = async () => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) await keep(cache, next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchOn));
 }
 
-async function forgetOlder() {
-  const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(older.map((name) => caches.delete(name)));
+/** Where a reader removes the guide and has it kept again, the same worker goes on with an empty cache. */
+async function lacking() {
+  const cache = await caches.open(CACHE);
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  return ALL.filter((address) => !there.has(new URL(address, self.location.href).href));
 }
+
+/** Deletes every version, but the one that is named. */
+async function forget(except) {
+  const names = await caches.keys();
+  const gone = names.filter((name) => name.startsWith(PREFIX) && name !== except);
+  await Promise.all(gone.map((name) => caches.delete(name)));
+}
+
+/** What a page asks for; it is told when that is done. */
+const WISHES = {
+  async keep(page) {
+    await fill(await lacking());
+    page.postMessage('kept');
+  },
+  async remove(page) {
+    await self.registration.unregister();
+    await forget();
+    page.postMessage('removed');
+  },
+};
 
 /** A kept file, whatever stands in the query of its address. */
 async function kept(url) {
@@ -80,14 +102,16 @@ async function answerNavigation(request) {
 
 const answerFile = async (request) => (await kept(new URL(request.url))) ?? fetch(request);
 
-self.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('install', (event) => event.waitUntil(fill(ALL)));
 
 self.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([forgetOlder(), self.clients.claim()])),
+  event.waitUntil(Promise.all([forget(CACHE), self.clients.claim()])),
 );
 
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
+  const { data, source } = event;
   if (data === 'take over') self.skipWaiting();
+  else event.waitUntil(WISHES[data](source));
 });
 
 self.addEventListener('fetch', (event) => {
