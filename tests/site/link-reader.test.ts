@@ -39,6 +39,24 @@ test.each(['/', '/link/'])('%s tells what a pasted link is, and sends it nowhere
   await page.context().close();
 });
 
+test('a field that was emptied meanwhile is not told that its link could not be read', async () => {
+  const page = await browser.open('/link/');
+  const kinds = '**/api/v1/links.json';
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route(kinds, async (route) => {
+    await released;
+    await route.abort();
+  });
+  const failed = page.waitForEvent('console', (message) => /Failed to fetch/.test(message.text()));
+  const field = page.locator('link-reader').getByRole('textbox');
+  await field.fill(OWN);
+  await field.fill('');
+  release(undefined);
+  await failed;
+  expect(await page.locator('p[data-failed]').isVisible()).toBe(false);
+  await page.context().close();
+});
+
 describe('a link that means harm', () => {
   test.each([
     ['lookalike', 'https://meet.lync.com.example.net/a/b/ABCD1234'],

@@ -31,6 +31,7 @@ class LinkReading extends HTMLElement {
       if (!this.#isOneOfMany || isWorthTelling(reading)) this.#show(reading, byId);
     } catch (error) {
       console.error(error);
+      if (this.#text !== text) return;
       this.#clear();
       this.querySelector('[data-failed]')?.removeAttribute('hidden');
     }
