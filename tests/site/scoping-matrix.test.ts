@@ -143,6 +143,36 @@ test('the questions are answered by keyboard alone', async () => {
   await page.context().close();
 });
 
+test('arrow keys keep the radio they are on in sight, and are one step for “Back”', async () => {
+  const page = await browser.open('/scope/?users=multiple&from=inside', {
+    viewport: { width: 390, height: 500 },
+  });
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  await page.locator('input[name=computers]').first().focus();
+  await page.keyboard.press('Space');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
+  expect(search(page)).toBe('?users=multiple&from=inside&computers=several');
+  expect(await entries()).toBe(before + 1);
+  const seen = await page
+    .locator('input:focus')
+    .evaluate((radio) => radio.getBoundingClientRect())
+    .then(({ top, bottom }) => top >= 0 && bottom <= 500);
+  expect(seen).toBe(true);
+  await page.goBack();
+  expect(await checked(page)).toEqual({ users: 'multiple', from: 'inside' });
+  await page.context().close();
+});
+
+test('a cell that is chosen again is no further step for “Back”', async () => {
+  const page = await browser.open('/scope/');
+  const cell = page.locator('td[data-cell]').first();
+  const before = await page.evaluate(() => history.length);
+  for (let i = 0; i < 3; i++) await cell.click({ position: { x: 3, y: 3 } });
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.context().close();
+});
+
 test('a partial answer narrows the table and lists the causes still possible', async () => {
   const page = await browser.open('/scope/?from=inside');
   expect(await shownLinks(page)).toEqual(fixLinks({ from: 'inside' }));

@@ -22,6 +22,8 @@ class ScopingMatrix extends Island implements TicketSource {
   #moved!: Moved;
   #answers: Answers = {};
   #say!: Say;
+  /** The question that was answered last, where that was by key. */
+  #keyed: string | undefined;
 
   protected connect() {
     this.#say = wordsIn(this);
@@ -30,20 +32,21 @@ class ScopingMatrix extends Island implements TicketSource {
     const form = this.#form;
 
     this.on(form, 'change', ({ target }) => {
-      const { name, value } = target as HTMLInputElement;
-      this.#choose({ ...this.#answers, [name]: value });
+      const radio = target as HTMLInputElement;
+      this.#choose({ ...this.#answers, [radio.name]: radio.value }, radio, radio.name);
     });
     this.on(form, 'reset', (event) => {
       event.preventDefault();
-      this.#choose({});
+      this.#choose({}, form);
       form.querySelector('input')?.focus();
     });
     for (const cell of cellsIn(this)) {
-      this.on(cell, 'click', () => {
-        this.#choose(answersOf(cell, 'cell'));
+      this.on(cell, 'click', ({ target }) => {
+        this.#choose(answersOf(cell, 'cell'), target as Element);
       });
     }
     this.on(window, 'popstate', () => {
+      this.#keyed = undefined;
       // Following a link to a heading is told of in the same way, and changes no answer.
       if (this.#search() !== location.search) this.#readAddress();
     });
@@ -79,17 +82,30 @@ class ScopingMatrix extends Island implements TicketSource {
     return writeAnswers(this.#matrix, this.#answers, location.search, this.#moved);
   }
 
-  /** Takes answers the reader gave, and puts them in the address. */
-  #choose(given: Answers) {
+  /**
+   * Takes answers the reader gave, and puts them in the address.
+   * @param by What was pressed: by key where its focus is to be seen.
+   * @param question The question that was answered, where it was one.
+   */
+  #choose(given: Answers, by: Element, question?: string) {
+    const before = this.#search();
     const { answers, because } = withoutContradictions(this.#matrix, given);
     this.#answers = answers;
     const isComplete = this.#show(because);
+    const isByKey = by.matches(':focus-visible');
     const result = this.need('[data-chosen]');
-    const { hash } = location;
-    const fragment = isComplete ? `#${result.id}` : hash === `#${result.id}` ? '' : hash;
-    history.pushState(null, '', location.pathname + this.#search() + fragment);
-    // On a phone the result may lie below the screen.
-    if (isComplete) result.scrollIntoView({ block: 'nearest' });
+    if (this.#search() !== before) {
+      const { hash } = location;
+      const fragment = isComplete ? `#${result.id}` : hash === `#${result.id}` ? '' : hash;
+      const address = location.pathname + this.#search() + fragment;
+      // Arrow keys choose every answer on their way, which “Back” would have to go through.
+      if (isByKey && question !== undefined && question === this.#keyed) {
+        history.replaceState(null, '', address);
+      } else history.pushState(null, '', address);
+    }
+    this.#keyed = isByKey ? question : undefined;
+    // On a phone the result may lie below the screen; keys would lose sight of what they are on.
+    if (isComplete && !isByKey) result.scrollIntoView({ block: 'nearest' });
   }
 
   /** Takes the answers that a link holds, and cleans the link where it cannot be used as it is. */
