@@ -179,11 +179,61 @@ test('a walk that cannot be loaded says so, and goes on when it is pressed again
   await fresh.route(walk, (route) => route.abort());
   const choice = fresh.locator(`[data-choice="${middle[0]![1]}"]`);
   await choice.click();
-  await fresh.getByText('The next question could not be loaded.').waitFor();
+  await fresh.locator('[data-notice]', { hasText: 'could not be loaded' }).waitFor();
   await fresh.unroute(walk);
   await choice.click();
   await expect.poll(() => search(fresh)).toBe(formatAnswers('federation', '', middle.slice(0, 1)));
   expect(await fresh.locator('[data-notice]').isVisible()).toBe(false);
+  await fresh.context().close();
+});
+
+test('while the walk is on its way the first press counts, and no question is answered unseen', async () => {
+  const fresh = await browser.open('/fix/network/');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await fresh.route('**/flows/network.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const choices = fresh.locator('[data-choices]');
+  await choices.getByText('Yes').dblclick();
+  await choices.getByText('No').click();
+  expect(await choices.getAttribute('aria-busy')).toBe('true');
+  await fresh.locator('[data-walker] [role=status]').getByText('One moment…').waitFor();
+  release(undefined);
+  await expect.poll(() => search(fresh)).toBe('?network.connected=yes');
+  await expect.poll(() => choices.getAttribute('aria-busy')).toBe(null);
+  expect(await fresh.getByText('One moment…').isVisible()).toBe(false);
+  await fresh.context().close();
+});
+
+test('a chart is there whole until its walk is where the answers of the address lead', async () => {
+  const fresh = await browser.open('about:blank');
+  const walker = fresh.locator('[data-walker]');
+  const list = fresh.locator('[data-outline] > ol');
+  const walk = '**/begin-walk.*';
+  await fresh.route(walk, (route) => route.abort());
+  await fresh.goto('/fix/network/?from=outside&network.connected=no');
+  await fresh.locator('[data-notice]', { hasText: 'could not be loaded' }).waitFor();
+  expect(await list.isVisible()).toBe(true);
+
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await fresh.unroute(walk);
+  await fresh.route(walk, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await fresh.goto('/fix/federation/?utm_source=mail&from=inside');
+  expect(await walker.isVisible()).toBe(false);
+  expect(await list.isVisible()).toBe(true);
+  await fresh.goto('/fix/web-app/?utm_source=mail&from=outside');
+  expect(await walker.isVisible()).toBe(true);
+
+  await fresh.goto('/fix/network/?network.connected=no');
+  expect(await walker.isVisible()).toBe(false);
+  expect(await list.isVisible()).toBe(true);
+  release(undefined);
+  await walker.getByText('Done, go on').waitFor();
+  expect(await list.isVisible()).toBe(false);
   await fresh.context().close();
 });
 

@@ -47,7 +47,9 @@ test('a field that was emptied meanwhile is not told that its link could not be 
     await released;
     await route.abort();
   });
-  const failed = page.waitForEvent('console', (message) => /Failed to fetch/.test(message.text()));
+  const failed = page.waitForEvent('console', (message) =>
+    message.text().includes('Failed to fetch'),
+  );
   const field = page.locator('link-reader').getByRole('textbox');
   await field.fill(OWN);
   await field.fill('');

@@ -1,3 +1,4 @@
+import { href } from '../../base-path.ts';
 import { sayFrom } from '../../lib/words.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { PageWalk } from './page-walk.ts';
@@ -5,6 +6,7 @@ import type { WalkFile } from './walked-flow.ts';
 
 /** Fetches the flow of a `<decision-flow>`, and takes its walk up where the address says. */
 export async function beginWalk(root: HTMLElement): Promise<PageWalk> {
-  const { flow, words } = JSON.parse(await fetchFile(root.dataset.file ?? '')) as WalkFile;
+  const file = href(`/flows/${root.dataset.flow ?? ''}.json`);
+  const { flow, words } = JSON.parse(await fetchFile(file)) as WalkFile;
   return new PageWalk(root, flow, sayFrom(words, document.documentElement.lang));
 }

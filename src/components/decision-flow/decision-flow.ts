@@ -1,4 +1,5 @@
 import { Island } from '../dom/island.ts';
+import type { TicketTools } from '../ticket/ticket-tools.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import type { PageWalk } from './page-walk.ts';
 
@@ -12,46 +13,42 @@ class DecisionFlow extends Island implements TicketSource {
 
   protected connect() {
     const walker = this.need('[data-walker]');
-    for (const hint of ['pointerenter', 'focusin'] as const) {
-      this.on(walker, hint, () => void this.#begin().catch(() => undefined), { once: true });
-    }
-    this.on(walker, 'click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>('button');
-      if (button !== null) void this.#press(button.dataset);
+    const outline = this.need('[data-outline]') as HTMLDetailsElement;
+    const choices = this.need('[data-choices]');
+    const prepare = () => void this.#begin().catch(() => undefined);
+    this.on(walker, 'pointerenter', prepare);
+    this.on(walker, 'focusin', prepare);
+    this.on(window, 'popstate', prepare);
+    this.on(choices, 'click', ({ target }) => {
+      // Once the walk has come, it listens itself.
+      if (!this.dataset.at) void this.#press(choices, target as HTMLElement);
     });
-    this.on(window, 'popstate', () => void this.#follow());
 
     this.toggleAttribute('data-ready', true);
     // Last: where a part is missing, the page stays as complete as without this script.
-    this.need('[data-outline]').removeAttribute('open');
-    if (location.search === '') walker.hidden = false;
-    else void this.#resume(walker);
-  }
-
-  /** Shows the walk where the answers of the address lead. */
-  async #resume(walker: HTMLElement) {
-    await this.#press({});
-    walker.hidden = false;
+    if (location.search.match(this.dataset.resumed ?? '')) void this.#press(choices);
+    else outline.open = walker.hidden = false;
   }
 
   async ticketFacts(): Promise<Found> {
     return (await this.#begin()).ticketFacts();
   }
 
-  async #press(data: DOMStringMap) {
+  /** Waits for the walk, and answers the first question if that is still shown then. */
+  async #press(choices: HTMLElement, choice?: HTMLElement) {
+    const tools = this.need('ticket-tools') as HTMLElement & Pick<TicketTools, 'tell'>;
+    choices.setAttribute('aria-busy', 'true');
+    tools.tell('loading');
     try {
-      (await this.#begin()).press(data);
+      const walk = await this.#begin();
+      if (choice?.isConnected) walk.press(choice.dataset);
     } catch (error) {
       console.error(error);
-      const notice = this.need('[data-notice]');
-      notice.textContent = notice.dataset.failed ?? '';
-      notice.hidden = false;
+      this.need('[data-walker]').hidden = false;
+      this.need('[data-notice]').hidden = false;
     }
-  }
-
-  /** Goes where the address has gone. */
-  async #follow() {
-    (await this.#begin().catch(() => undefined))?.follow();
+    tools.tell();
+    choices.removeAttribute('aria-busy');
   }
 
   /** Loads the walk; after a failure, again. */

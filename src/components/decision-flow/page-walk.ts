@@ -47,11 +47,24 @@ export class PageWalk {
         this.#go(this.#walker.goBackTo(node));
       });
     }
+    this.#part('[data-walker]').addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('button');
+      if (button !== null) this.press(button.dataset);
+    });
+    addEventListener('popstate', () => {
+      if (root.isConnected) this.#follow();
+    });
     // Where a picture has come, it shows the walk as well.
     root.addEventListener('picture-shown', () => {
       this.#light();
     });
     this.#readAddress();
+
+    const walker = this.#part('[data-walker]');
+    if (walker.hidden) {
+      walker.hidden = false;
+      this.#part('[data-outline]').removeAttribute('open');
+    }
   }
 
   /** What a button of the walk does, by its data. */
@@ -64,7 +77,7 @@ export class PageWalk {
   }
 
   /** Goes where the address has gone. Following a link to a heading is told of in the same way. */
-  follow() {
+  #follow() {
     const { id } = this.#flow;
     const shown = formatAnswers(id, '', this.#walker.walk.answers);
     const asked = formatAnswers(id, '', parseAnswers(id, location.search, this.#moved));

@@ -58,7 +58,8 @@ export const walkFile = (id: string, locals: App.Locals): WalkFile => ({
   words: textsUnder('walk.live', locals),
 });
 
-function walkedFlow(id: string): WalkedFlow {
+/** A flow with what its walk needs to know. */
+export function walkedFlow(id: string): WalkedFlow {
   const { start, nodes, edges } = linkedFlow(id);
   const { data } = entry('flows', id);
   return {

@@ -3,7 +3,7 @@ import { Island } from '../dom/island.ts';
 import { linkTo } from './link-to.ts';
 
 /** Copies the link of what it stands on, or opens the dialog that writes a ticket about it. */
-class TicketTools extends Island {
+export class TicketTools extends Island {
   /** Loading takes a moment, in which an impatient second click would open a second dialog. */
   #isOpening = false;
 
@@ -14,7 +14,7 @@ class TicketTools extends Island {
   }
 
   /** Tells what the server wrote of an event, or nothing any more. */
-  #tell(event?: 'copied' | 'loading' | 'failed') {
+  tell(event?: 'copied' | 'loading' | 'failed') {
     const status = this.need('[data-status]');
     status.textContent = (event && status.dataset[event]) ?? '';
   }
@@ -23,20 +23,20 @@ class TicketTools extends Island {
     const name = document.querySelector('h1')?.textContent.trim() ?? '';
     const byHand = this.need('[data-status]').dataset.byHand ?? '';
     const isCopied = await copyLink({ url: linkTo(this), name }, this.need('div'), byHand);
-    this.#tell(isCopied ? 'copied' : undefined);
+    this.tell(isCopied ? 'copied' : undefined);
   }
 
   /** Opens the dialog, which most readers never need and which is therefore loaded only now. */
   async #open() {
     if (this.#isOpening) return;
     this.#isOpening = true;
-    this.#tell('loading');
+    this.tell('loading');
     try {
       const { openTicket } = await import('./open-ticket.ts');
       await openTicket(this);
-      this.#tell();
+      this.tell();
     } catch (error) {
-      this.#tell('failed');
+      this.tell('failed');
       throw error;
     } finally {
       this.#isOpening = false;
