@@ -26,7 +26,8 @@ class DecisionFlow extends Island implements TicketSource {
 
     this.toggleAttribute('data-ready', true);
     // Last: where a part is missing, the page stays as complete as without this script.
-    if (location.search.match(this.dataset.resumed ?? '')) void this.#press(choices);
+    const { flow = '', resumed = `\\b${flow}\\.` } = this.dataset;
+    if (location.search.match(resumed)) void this.#press(choices);
     else outline.open = walker.hidden = false;
   }
 

@@ -22,9 +22,11 @@ function telling(matrix: KnowingMatrix): string[] {
 
 /**
  * A pattern of the queries that may begin a walk further on than at its first question: those with a
- * parameter of the flow, or of a matrix from whose answers something follows in it.
+ * parameter of the flow, or of a matrix from whose answers something follows in it. Undefined where
+ * the flow’s id alone tells them.
  */
-export function resumedBy(flow: Addressed & { known: readonly KnowingMatrix[] }): string {
+export function resumedBy(flow: Addressed & { known: readonly KnowingMatrix[] }) {
   const parameters = new Set([...owned(flow), ...flow.known.flatMap(telling)]);
+  if (parameters.size === 1) return undefined;
   return `\\b(${[...parameters].join('|').replaceAll('.', '\\.')})`;
 }

@@ -15,7 +15,7 @@ const pattern = new RegExp(
         follows: [{ when: { users: 'many' }, answer: ['has-water', 'yes'] }],
       },
     ],
-  }),
+  }) ?? '',
 );
 
 test.each([
@@ -36,3 +36,7 @@ test.each(['', '?utm_source=mail', '?from=inside', '?teapot=1', '?coffee.has-wat
     expect(query).not.toMatch(pattern);
   },
 );
+
+test('nothing is said of a flow that its id alone tells', () => {
+  expect(resumedBy({ id: 'tea', moved: [], known: [] })).toBeUndefined();
+});
