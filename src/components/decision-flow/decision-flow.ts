@@ -26,8 +26,8 @@ class DecisionFlow extends Island implements TicketSource {
 
     this.toggleAttribute('data-ready', true);
     // Last: where a part is missing, the page stays as complete as without this script.
-    const { flow = '', resumed = `\\b${flow}\\.` } = this.dataset;
-    if (location.search.match(resumed)) void this.#press(choices);
+    const pattern = this.dataset.resumed ?? `\\b${this.dataset.flow}\\.`;
+    if (location.search.match(pattern)) void this.#press(choices);
     else outline.open = walker.hidden = false;
   }
 
