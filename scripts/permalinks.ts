@@ -5,14 +5,13 @@ import {
   unnumbered,
   unrecorded,
 } from '../src/lib/permalinks/check.ts';
-import { parseLedger, record } from '../src/lib/permalinks/ledger.ts';
+import { LEDGER, parseLedger, record } from '../src/lib/permalinks/ledger.ts';
 import { readPublicSite } from '../src/lib/permalinks/site.ts';
 
 // Adds the new addresses of the built site to the ledger, and gives short numbers to what has none.
 // With --check it only says which are new. While an address is broken nothing is added: the new ones
 // beside it are what it may have become.
 
-const LEDGER = 'permalinks.txt';
 const BUILT = 'dist';
 
 const text = readFileSync(LEDGER, 'utf8');

@@ -47,7 +47,8 @@ export class PageWalk {
         this.#go(this.#walker.goBackTo(node));
       });
     }
-    this.#part('[data-walker]').addEventListener('click', ({ target }) => {
+    const walker = this.#part('[data-walker]');
+    walker.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('button');
       if (button !== null) this.press(button.dataset);
     });
@@ -60,7 +61,6 @@ export class PageWalk {
     });
     this.#readAddress();
 
-    const walker = this.#part('[data-walker]');
     if (walker.hidden) {
       walker.hidden = false;
       this.#part('[data-outline]').removeAttribute('open');

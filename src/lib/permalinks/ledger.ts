@@ -1,6 +1,9 @@
 import { addressesIn } from './numbers.ts';
 import { depthOf, isPlace, LedgerError, splitLast, whereNow } from './where-now.ts';
 
+/** Where the ledger is, from the project’s root. */
+export const LEDGER = 'permalinks.txt';
+
 /** What became of the addresses that were ever published, as `permalinks.txt` says. */
 export interface Ledger {
   /** Every address recorded: pages, headings (`/page/#heading`), files, and ids. */
@@ -75,7 +78,7 @@ export function parseLedger(text: string): Ledger {
   text.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
     const fail = (problem: string) =>
-      new LedgerError(`permalinks.txt, line ${i + 1}, “${line}”: ${problem}`);
+      new LedgerError(`${LEDGER}, line ${i + 1}, “${line}”: ${problem}`);
     const entry = line.trimEnd();
     const [, base] = BASE.exec(entry) ?? [];
     if (base !== undefined) {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape-html.ts';
 import { scriptJson } from '../script-json.ts';
 import type { Say } from '../words.ts';
-import type { Ledger } from './ledger.ts';
+import { LEDGER, type Ledger } from './ledger.ts';
 import { isPlace, splitLast, whereNow } from './where-now.ts';
 
 /** A page or file that is no longer at its address. */
@@ -29,7 +29,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
         ]
       : []),
   ]);
-  return ['# Made from permalinks.txt by the build.', ...lines, ''].join('\n');
+  return [`# Made from ${LEDGER} by the build.`, ...lines, ''].join('\n');
 }
 
 /** A place to lead on to: as a link of this site, and as a full address. */

@@ -98,19 +98,21 @@ const BARE_PAIR =
 const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
 const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
 
+const guess = (family: string, value: string): Identifier => ({
+  family,
+  value,
+  names: true,
+  isGuess: true,
+});
+
 /** The identifier that a paste of nothing but a code or numbers means; `365` and `2FA` are none. */
 function bareIdentifier(text: string): Identifier | undefined {
   const [, first, second] = BARE_PAIR.exec(text) ?? [];
-  if (first !== undefined && second !== undefined) {
-    return { family: 'reference', value: `${first}/${second}`, names: true, isGuess: true };
-  }
+  if (first !== undefined && second !== undefined) return guess('reference', `${first}/${second}`);
   const [, digits] = BARE_NUMBER.exec(text) ?? [];
-  if (digits !== undefined)
-    return { family: 'number', value: number(digits), names: true, isGuess: true };
+  if (digits !== undefined) return guess('number', number(digits));
   const [, code] = BARE_CODE.exec(text) ?? [];
-  return code === undefined
-    ? undefined
-    : { family: 'hex', value: hex(code), names: true, isGuess: true };
+  return code === undefined ? undefined : guess('hex', hex(code));
 }
 
 /** A number among words: longer than a count, and no year, time, address or part of a name. */

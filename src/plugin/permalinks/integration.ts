@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { describeBroken, strangeBase } from '../../lib/permalinks/check.ts';
-import { parseLedger, type Ledger } from '../../lib/permalinks/ledger.ts';
+import { LEDGER, parseLedger, type Ledger } from '../../lib/permalinks/ledger.ts';
 import type { Say } from '../../lib/words.ts';
 import { writeNumberPages } from './number-pages.ts';
-import { isPage, LEDGER, writeRedirects } from './write-redirects.ts';
+import { isPage, writeRedirects } from './write-redirects.ts';
 
 /**
  * Keeps old addresses alive, as `permalinks.txt` asks for: a notice for each retired page, what leads

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
-import { placeOf, type Ledger } from '../../lib/permalinks/ledger.ts';
+import { LEDGER, placeOf, type Ledger } from '../../lib/permalinks/ledger.ts';
 import {
   redirectMarkdown,
   redirectPage,
@@ -13,9 +13,6 @@ import {
 import { whereNow } from '../../lib/permalinks/where-now.ts';
 import type { Say } from '../../lib/words.ts';
 import { addToFile } from '../add-to-file.ts';
-
-/** Where the ledger is, from the project’s root. */
-export const LEDGER = 'permalinks.txt';
 
 /** Whether an address is that of a page rather than a file. */
 export const isPage = (address: string) => address.endsWith('/');
