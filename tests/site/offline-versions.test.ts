@@ -38,7 +38,9 @@ afterAll(async () => {
 test('where a new version takes over, an address with a fragment is opened all the same', async () => {
   publish('second');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  // The worker hears of it after the page.
+  const [first] = page.context().serviceWorkers();
+  await expect.poll(() => first?.evaluate('self.registration.waiting !== null')).toBe(true);
   // The address is loaded twice, which a test that goes there itself would take for a failure.
   await page.evaluate(() => {
     location.assign('/fix/network/?utm_source=mail#proxy');

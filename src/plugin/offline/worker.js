@@ -75,12 +75,17 @@ async function isTimeToChange() {
 }
 
 /**
- * Loads its address again. A refresh would only move within the document where the address has a
- * fragment, so that without scripts the query is given up as well.
+ * Loads its address again once the new version has taken over, which ends whatever the old one is
+ * answering. A refresh would only move within the document where the address has a fragment, so that
+ * without scripts the query is given up as well.
  */
 const AGAIN = `<!doctype html>
-<script>location.reload()</script>
-<noscript><meta http-equiv="refresh" content="0; url=?"></noscript>`;
+<script>
+const again = () => location.reload();
+navigator.serviceWorker.addEventListener('controllerchange', again);
+navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting ?? again());
+</script>
+<noscript><meta http-equiv="refresh" content="1; url=?"></noscript>`;
 
 async function answerNavigation(request) {
   if (await isTimeToChange()) {
