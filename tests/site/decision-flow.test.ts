@@ -179,7 +179,7 @@ test('a walk that cannot be loaded says so, and goes on when it is pressed again
   await fresh.route(walk, (route) => route.abort());
   const choice = fresh.locator(`[data-choice="${middle[0]![1]}"]`);
   await choice.click();
-  await fresh.locator('[data-notice]', { hasText: 'could not be loaded' }).waitFor();
+  await fresh.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
   await fresh.unroute(walk);
   await choice.click();
   await expect.poll(() => search(fresh)).toBe(formatAnswers('federation', '', middle.slice(0, 1)));

@@ -1,8 +1,5 @@
 import { addressesIn } from './numbers.ts';
-import { depthOf, isPlace, LedgerError, splitLast, whereNow } from './where-now.ts';
-
-/** Where the ledger is, from the project’s root. */
-export const LEDGER = 'permalinks.txt';
+import { depthOf, isPlace, LEDGER, LedgerError, splitLast, whereNow } from './where-now.ts';
 
 /** What became of the addresses that were ever published, as `permalinks.txt` says. */
 export interface Ledger {

@@ -8,6 +8,9 @@ export type Moved = ReadonlyMap<string, string>;
 /** For whatever never had another address. */
 export const NOTHING_MOVED: Moved = new Map();
 
+/** Where the ledger is, from the project’s root. */
+export const LEDGER = 'permalinks.txt';
+
 const ID = /^[a-z0-9-]+$/;
 
 /** A line of the ledger that means nothing, or contradicts another. */
@@ -49,9 +52,7 @@ export function whereNow({ moved }: { moved: Moved }, address: string): string {
   const passed = new Set<string>();
   for (let now = address; ;) {
     if (passed.has(now)) {
-      throw new LedgerError(
-        `“${address}” goes round in a circle: ${[...passed, now].join(' -> ')}`,
-      );
+      throw new LedgerError(`${LEDGER} goes round in a circle: ${[...passed, now].join(' -> ')}`);
     }
     passed.add(now);
     const following = next(moved, now);

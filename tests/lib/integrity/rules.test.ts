@@ -11,9 +11,12 @@ test('content that keeps every rule has no problems', () => {
   expect(checkContent(validContent(), { today })).toEqual([]);
 });
 
-test('a review on the day of the build is not in the future', () => {
+test.each([
+  ['on the day of the build', today],
+  ['where it is tomorrow already', '2026-06-02'],
+])('a review %s is not in the future', (_, reviewed) => {
   const content = validContent();
-  content.symptoms[0]!.data.reviewed = today;
+  content.symptoms[0]!.data.reviewed = reviewed;
   expect(checkContent(content, { today })).toEqual([]);
 });
 
