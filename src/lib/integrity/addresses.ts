@@ -4,7 +4,7 @@ import { symptomGroups } from '../symptom/groups.ts';
 import { headingsOf } from '../symptom/headings.ts';
 
 /** Pages that code makes, whatever the content holds. */
-const MADE_BY_CODE = ['/symptoms/', '/search/', '/codes/'];
+const MADE_BY_CODE = ['/symptoms/', '/search/', '/codes/', '/changes/'];
 
 /** The address of a page in `docs/`. */
 export const addressOfPage = (id: string) => (id === 'index' ? '/' : `/${id}/`);

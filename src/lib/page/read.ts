@@ -8,6 +8,13 @@ export interface PageLink {
   line: number;
 }
 
+/** A picture as Markdown has it: its address, and the words for those who don’t see it. */
+export interface PageImage {
+  address: string;
+  words: string;
+  line: number;
+}
+
 /** A block of text to copy. */
 export interface CodeBlock {
   language: string;
@@ -27,6 +34,7 @@ export interface PageBody {
   /** The headings in order: the ids they get on the page, and their words. */
   headings: Map<string, string>;
   links: PageLink[];
+  images: PageImage[];
   blocks: CodeBlock[];
   components: ShownComponent[];
   /** The marks of blocks that nothing closes. */
@@ -79,6 +87,7 @@ export function bodyOf(text: string): PageBody {
   const body: PageBody = {
     headings: new Map(),
     links: [],
+    images: [],
     blocks: [],
     components: [],
     unclosed: [],
@@ -92,6 +101,8 @@ export function bodyOf(text: string): PageBody {
       body.headings.set(slugger.slug(words), words);
     } else if (node.type === 'link' || node.type === 'definition') {
       body.links.push({ address: node.url, line });
+    } else if (node.type === 'image') {
+      body.images.push({ address: node.url, words: node.alt ?? '', line });
     } else if (node.type === 'code') {
       const title = /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
       body.blocks.push({ language: node.lang ?? '', title, line });

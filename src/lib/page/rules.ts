@@ -25,6 +25,24 @@ export const rules = {
     hint: ({ value }) => `Name the window after the language: \`\`\`${value} title="…".`,
   },
 
+  'picture says what it shows': {
+    find: ({ images }) =>
+      images
+        .filter(({ words }) => words.trim() === '')
+        .map(({ address, line }) => ({ line, field: 'picture', value: address })),
+    message: ({ value }) => `Who doesn’t see “${value}” is not told what it shows.`,
+    hint: ({ value }) => `Write that into the brackets: ![What it shows](${value}).`,
+  },
+
+  'picture comes with the site': {
+    find: ({ images }) =>
+      images
+        .filter(({ address }) => /^([a-z]+:)?\/\//.test(address))
+        .map(({ address, line }) => ({ line, field: 'picture', value: address })),
+    message: ({ value }) => `“${value}” is on another site, and pages show no picture of one.`,
+    hint: () => 'Put the file beside the page, and write ./name.png.',
+  },
+
   'link has a form that opens': {
     find: ({ links }) =>
       links
