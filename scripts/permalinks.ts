@@ -5,8 +5,7 @@ import {
   unnumbered,
   unrecorded,
 } from '../src/lib/permalinks/check.ts';
-import { parseLedger, record } from '../src/lib/permalinks/ledger.ts';
-import { LEDGER } from '../src/lib/permalinks/where-now.ts';
+import { LEDGER, parseLedger, record } from '../src/lib/permalinks/ledger.ts';
 import { readPublicSite } from '../src/lib/permalinks/site.ts';
 
 // Adds the new addresses of the built site to the ledger, and gives short numbers to what has none.

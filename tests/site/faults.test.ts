@@ -54,7 +54,7 @@ const ticket = (files: string, at: string): Fault => ({
   files,
   at,
   act: press('Copy for ticket'),
-  says: 'text=The ticket can’t be loaded just now. Check the connection and try again',
+  says: 'text=The ticket can’t be loaded just now. Check the connection, or reload this page',
   again: press('Copy for ticket'),
   works: 'dialog[open] .preview',
 });
@@ -147,7 +147,7 @@ const faults: Record<string, Fault> = {
       await page.getByText('The flowchart as Mermaid text').click();
       await press('Copy the text')();
     },
-    says: 'text=The text could not be loaded. Check the connection and try again',
+    says: 'text=The text could not be loaded. Check the connection, or reload this page',
     again: press('Copy the text'),
     works: 'copy-text >> text=Copied',
   },
@@ -155,7 +155,7 @@ const faults: Record<string, Fault> = {
     files: '**/index.md',
     at: SYMPTOM,
     act: press('Copy as Markdown'),
-    says: 'text=The Markdown could not be loaded. Check the connection and try again',
+    says: 'text=The Markdown could not be loaded. Check the connection, or reload this page',
     again: press('Copy as Markdown'),
     works: 'page-acts >> text=Copied.',
   },

@@ -7,23 +7,18 @@ const PAUSE = 300;
 
 /** A field whose text is read as a link: at once when it is pasted, else after a pause. */
 class LinkReader extends Island {
-  #timer = 0;
-
   protected connect() {
     const reading = required(this.querySelector('link-reading'), '<link-reader>', 'link-reading');
     const field = this.need('textarea') as HTMLTextAreaElement;
+    let timer = 0;
     const read = () => {
-      clearTimeout(this.#timer);
+      clearTimeout(timer);
       void reading.read(field.value);
     };
     this.on(field, 'input', (event) => {
       const isTyped = event instanceof InputEvent && event.inputType === 'insertText';
-      if (!isTyped) {
-        read();
-        return;
-      }
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(read, PAUSE);
+      clearTimeout(timer);
+      timer = window.setTimeout(read, isTyped ? PAUSE : 0);
     });
     this.on(field, 'focus', () => {
       reading.prepare();
@@ -31,11 +26,6 @@ class LinkReader extends Island {
     // A browser may fill the field again when a reader comes back.
     this.on(window, 'pageshow', read);
     this.need('[data-field]').hidden = false;
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 }
 

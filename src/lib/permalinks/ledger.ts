@@ -1,5 +1,13 @@
 import { addressesIn } from './numbers.ts';
-import { depthOf, isPlace, LEDGER, LedgerError, splitLast, whereNow } from './where-now.ts';
+import { depthOf, isPlace, next, splitLast, whereNow, type Moved } from './where-now.ts';
+
+/** Where the ledger is, from the project’s root. */
+export const LEDGER = 'permalinks.txt';
+
+/** A line of the ledger that means nothing, or contradicts another. */
+export class LedgerError extends Error {
+  override name = 'LedgerError';
+}
 
 /** What became of the addresses that were ever published, as `permalinks.txt` says. */
 export interface Ledger {
@@ -58,6 +66,17 @@ function numberProblem({ numbered }: Ledger, number: number, target: string): st
   return other === -1 ? undefined : `It has number ${other + 1} already.`;
 }
 
+/** @throws LedgerError where an address comes back to where it was. */
+function refuseCircle(moved: Moved, address: string) {
+  const passed = new Set<string>();
+  for (let now: string | undefined = address; now !== undefined; now = next(moved, now)) {
+    if (passed.has(now)) {
+      throw new LedgerError(`${LEDGER} goes round in a circle: ${[...passed, now].join(' -> ')}`);
+    }
+    passed.add(now);
+  }
+}
+
 /**
  * Reads a ledger: an address a line, `/old/ -> /new/` where one has moved, `/old/ retired -> /new/`
  * where a page is retired, `flow network is-on yes` for ids, `17 /page/` for a short number,
@@ -112,7 +131,7 @@ export function parseLedger(text: string): Ledger {
     }
     (isRetired === undefined ? ledger.moved : ledger.retired).set(from, to);
   });
-  for (const address of ledger.moved.keys()) whereNow(ledger, address);
+  for (const address of ledger.moved.keys()) refuseCircle(ledger.moved, address);
   return ledger;
 }
 

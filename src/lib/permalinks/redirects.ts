@@ -1,8 +1,8 @@
 import { escapeHtml } from '../escape-html.ts';
 import { scriptJson } from '../script-json.ts';
 import type { Say } from '../words.ts';
-import type { Ledger } from './ledger.ts';
-import { isPlace, LEDGER, splitLast, whereNow } from './where-now.ts';
+import { LEDGER, type Ledger } from './ledger.ts';
+import { isPlace, splitLast, whereNow } from './where-now.ts';
 
 /** A page or file that is no longer at its address. */
 export interface Redirect {

@@ -8,15 +8,7 @@ export type Moved = ReadonlyMap<string, string>;
 /** For whatever never had another address. */
 export const NOTHING_MOVED: Moved = new Map();
 
-/** Where the ledger is, from the project’s root. */
-export const LEDGER = 'permalinks.txt';
-
 const ID = /^[a-z0-9-]+$/;
-
-/** A line of the ledger that means nothing, or contradicts another. */
-export class LedgerError extends Error {
-  override name = 'LedgerError';
-}
 
 /** Whether an address is that of a page, a heading or a file, rather than ids. */
 export const isPlace = (address: string) => address.startsWith('/');
@@ -32,8 +24,11 @@ export function splitLast(address: string): [whole: string, part: string] | unde
 /** How many ids an address has; one of a page has none. */
 export const depthOf = (address: string) => (isPlace(address) ? 0 : address.split(' ').length);
 
-/** The next place of an address. What has no line of its own goes with what it belongs to. */
-function next(moved: Moved, address: string): string | undefined {
+/**
+ * The next place of an address, undefined where it stays. What has no line of its own goes with what
+ * it belongs to.
+ */
+export function next(moved: Moved, address: string): string | undefined {
   const own = moved.get(address);
   const [whole, part] = splitLast(address) ?? [];
   if (own !== undefined || whole === undefined || part === undefined) return own;
@@ -44,17 +39,9 @@ function next(moved: Moved, address: string): string | undefined {
     : wholeNext + part;
 }
 
-/**
- * Where an address leads now.
- * @throws LedgerError where the lines go round in a circle.
- */
+/** Where an address leads now. No line of a ledger that was read goes round in a circle. */
 export function whereNow({ moved }: { moved: Moved }, address: string): string {
-  const passed = new Set<string>();
   for (let now = address; ;) {
-    if (passed.has(now)) {
-      throw new LedgerError(`${LEDGER} goes round in a circle: ${[...passed, now].join(' -> ')}`);
-    }
-    passed.add(now);
     const following = next(moved, now);
     if (following === undefined) return now;
     now = following;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
-import { placeOf, type Ledger } from '../../lib/permalinks/ledger.ts';
+import { LEDGER, placeOf, type Ledger } from '../../lib/permalinks/ledger.ts';
 import {
   redirectMarkdown,
   redirectPage,
@@ -10,7 +10,7 @@ import {
   redirectsOf,
   retiredFile,
 } from '../../lib/permalinks/redirects.ts';
-import { LEDGER, whereNow } from '../../lib/permalinks/where-now.ts';
+import { whereNow } from '../../lib/permalinks/where-now.ts';
 import type { Say } from '../../lib/words.ts';
 import { addToFile } from '../add-to-file.ts';
 
