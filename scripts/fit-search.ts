@@ -4,7 +4,7 @@
 // and prints what that changes.
 import { writeFileSync } from 'node:fs';
 import { offlineSearch } from '../tests/search/offline-search.ts';
-import { fromTheCatalogue, listed } from './fit-search/examples.ts';
+import { alsoUnlearnt, fromTheCatalogue, listed } from './fit-search/examples.ts';
 import { figures, fit, type Example } from './fit-search/logit.ts';
 
 /**
@@ -12,7 +12,7 @@ import { figures, fit, type Example } from './fit-search/logit.ts';
  * most, those by other hands, which are many, least. Lists that were held out once and are trained on
  * since newer ones are keep their names.
  */
-const JUDGING = { weight: 2, lists: ['queries', 'tuned', 'held-out', 'real-pastes'] };
+const JUDGING = { weight: 3, lists: ['queries', 'tuned', 'held-out', 'real-pastes'] };
 const TRAINING = {
   weight: 1,
   lists: [
@@ -21,7 +21,7 @@ const TRAINING = {
   ],
 };
 const BY_OTHERS = {
-  weight: 0.1,
+  weight: 0.3,
   lists: [
     ...['pastes-5', 'short-5', 'pastes-6', 'short-6', 'pastes-7', 'short-7', 'languages'],
     ...[3, 4, 5, 6, 7].flatMap((number) => [
@@ -50,6 +50,7 @@ for (const { weight, lists } of TRAINED_ON) {
   for (const list of lists) training.set(list, await listed(list, sources, weight));
 }
 const examples = [...[...training.values()].flat(), ...(await fromTheCatalogue(sources))];
+const taught = alsoUnlearnt(examples);
 const names = [...new Set(examples.flatMap(({ candidates }) => candidates.flatMap(Object.keys)))];
 
 async function ablate(): Promise<void> {
@@ -63,7 +64,7 @@ async function ablate(): Promise<void> {
   console.log(`| | | ${columns.map(({ length }) => `of ${length}`).join(' | ')} |`);
   for (const without of ['', ...names]) {
     const { loss, weights } = fit(
-      examples,
+      taught,
       names.filter((name) => name !== without),
     );
     const cells = columns.map((column) => {
@@ -77,7 +78,7 @@ async function ablate(): Promise<void> {
 if (process.argv.includes('--ablate')) {
   await ablate();
 } else {
-  const { loss, weights } = fit(examples, names);
+  const { loss, weights } = fit(taught, names);
   const fitted = {
     fitted: new Date().toISOString().slice(0, 10),
     lists: [

@@ -59,8 +59,9 @@ export async function readGuide(
     return found.entries;
   }
   const docs = await read(kinds.docs);
-  // Nothing but the search’s index reads them.
+  // Nothing but the search’s index reads these.
   await read(kinds.dictionaries);
+  await read(kinds.searches);
   const content = {
     symptoms: await read(kinds.symptoms),
     groups: await read(kinds.groups),

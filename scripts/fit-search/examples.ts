@@ -9,8 +9,10 @@ import type { Example } from './logit.ts';
 /** Pages that score low teach little; the best ones and the right ones do. */
 const MAX_CANDIDATES = 30;
 /** What a search counts that is made from the catalogue. */
-const OF_A_MESSAGE = 0.25;
-const OF_AN_ALIAS = 0.05;
+const OF_A_MESSAGE = 0.08;
+const OF_AN_ALIAS = 0.015;
+/** So much of each search counts as if the guide had no searches to learn from, as another may have. */
+const UNLEARNT = 0.3;
 
 async function exampleOf(query: Query, sources: Sources, weight: number): Promise<Example> {
   const { reading, ranked } = await rank(query.text, sources);
@@ -26,6 +28,17 @@ async function exampleOf(query: Query, sources: Sources, weight: number): Promis
     weight,
   };
 }
+
+/** Each search as it is found with what was learnt, and without. */
+export const alsoUnlearnt = (examples: readonly Example[]): Example[] =>
+  examples.flatMap((example) => [
+    { ...example, weight: example.weight * (1 - UNLEARNT) },
+    {
+      ...example,
+      candidates: example.candidates.map((features) => ({ ...features, learnt: 0 })),
+      weight: example.weight * UNLEARNT,
+    },
+  ]);
 
 /**
  * The searches of a list. Pastes count twice: there are fewer, and they matter more.

@@ -12,7 +12,7 @@ export type Weights = Record<string, number>;
 const STEPS = 800;
 const RATE = 0.08;
 /** Keeps weights small that little speaks for. */
-const RIDGE = 0.0005;
+const RIDGE = 0.0001;
 
 function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0;

@@ -10,6 +10,7 @@ import { symptom } from '../schemas/symptom.ts';
 import { dictionaryFiles } from './dictionaries.ts';
 import { flowFiles } from './flows.ts';
 import { pageFiles } from './pages.ts';
+import { searchesFiles } from './searches.ts';
 import { yamlFiles } from './yaml.ts';
 
 /** The kinds of content files by their collections, each with its folder, schema and reader. */
@@ -25,6 +26,7 @@ export const kinds = {
   products: yamlFiles('src/content/products', product),
   sources: yamlFiles('src/content/sources', source),
   dictionaries: dictionaryFiles,
+  searches: searchesFiles,
 };
 
 /** Every folder that is read: those of the kinds, and that of the words of the interface. */

@@ -1,4 +1,5 @@
 import type { PageRecord, PagesShard, SearchIndex, WordingsShard } from './index-files.ts';
+import type { Answered } from './learning.ts';
 import { linesIn } from './product-lines.ts';
 import { headingsOf, wordsSaid, type SaidWord } from './saying.ts';
 import { shardOfKey, shardOfWord } from './sharding.ts';
@@ -92,9 +93,14 @@ function pageFiles(pages: readonly IndexedPage[]): PagesShard[] {
 /**
  * The files that a search reads, by their kinds, from the pages of the index.
  * @param meanings What words of other languages mean.
+ * @param searches What people search for, with its answers.
  */
-export function searchFiles(pages: readonly IndexedPage[], meanings: Meanings = new Map()) {
-  const said = wordsSaid(pages);
+export function searchFiles(
+  pages: readonly IndexedPage[],
+  meanings: Meanings = new Map(),
+  searches: readonly Answered[] = [],
+) {
+  const said = wordsSaid(pages, searches);
   const pagesWith = (stem: string) => said.get(stem)?.pages.size ?? 0;
   const files = {
     words: wordFiles(said, meanings, pagesWith),

@@ -38,6 +38,11 @@ export interface Evidence {
   subject: number;
   /** How alike the words and what people say of the page are; less where there are few words. */
   story: number;
+  /**
+   * How much more the words speak for it than for no page, in searches whose answers are known: from
+   * -1 to 1, 0 where there are none.
+   */
+  learnt: number;
   /** The share of them that it says at all. */
   said: number;
   /** The paste names products of other lines alone than the page is for. */

@@ -1,3 +1,4 @@
+import { learn, type Answered } from './learning.ts';
 import { storyOf } from './stories.ts';
 import { cleanText, sentencesOf } from './text.ts';
 import { rarity } from './vocabulary.ts';
@@ -11,6 +12,8 @@ export interface SaidWord {
   pages: Map<string, number>;
   /** How much it counts in the story of a page (see `storyOf`). */
   stories: Map<string, number>;
+  /** How much it speaks for a page, or for none (see `learn`). */
+  learnt: ReadonlyMap<string, number>;
 }
 
 /** What a word counts that stands in a part of a page's metadata; one in its text counts 1. */
@@ -35,8 +38,14 @@ const wordsIn = (text: string) =>
   // In parts, because cleaning bounds the length of what it is given.
   sentencesOf(text).flatMap((sentence) => wordsOf(cleanText(sentence)));
 
-/** The words of pages by their stems, with how much each page says them (BM25F). */
-export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> {
+/**
+ * The words of pages by their stems, with how much each page says them (BM25F).
+ * @param searches What people search for, with its answers.
+ */
+export function wordsSaid(
+  pages: readonly IndexedPage[],
+  searches: readonly Answered[] = [],
+): Map<string, SaidWord> {
   const said = new Map<string, SaidWord>();
   const mean = pages.reduce((sum, { content }) => sum + content.length, 0) / pages.length;
   for (const page of pages) {
@@ -48,6 +57,7 @@ export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> 
           inflections: new Set(),
           pages: new Map(),
           stories: new Map(),
+          learnt: new Map(),
         };
         said.set(stem, entry);
         entry.inflections.add(word);
@@ -58,11 +68,18 @@ export function wordsSaid(pages: readonly IndexedPage[]): Map<string, SaidWord> 
     for (const { text } of headingsOf(page)) count(text, HEADING);
     for (const [part, text] of Object.entries(meta)) count(text, PARTS[part] ?? 1);
   }
-  const weightOf = (stem: string) => rarity(said.get(stem)?.pages.size ?? 1, pages.length);
+  const weightOf = (stem: string) => {
+    const on = said.get(stem)?.pages.size;
+    return on === undefined ? 0 : rarity(on, pages.length);
+  };
   for (const page of pages) {
     for (const [stem, worth] of storyOf(page, weightOf)) {
       said.get(stem)?.stories.set(page.url, worth);
     }
+  }
+  for (const [stem, learnt] of learn(searches, pages, weightOf)) {
+    const word = said.get(stem);
+    if (word !== undefined) word.learnt = learnt;
   }
   for (const { pages: on } of said.values()) {
     const shares = [...on].map(([url, worth]) => [url, worth / (worth + HALF)] as const);

@@ -8,6 +8,9 @@ export type Kind = (typeof KINDS)[number];
 /** Sets symptoms before fixes where all else is equal. */
 const PREFERENCE = 0.05;
 
+/** A wrong page costs more than none: so much surer it has to be than that nothing answers. */
+const MARGIN = 0.4;
+
 /** A quotation that tells less than this is words of other messages too. */
 const QUOTES = 0.45;
 
@@ -28,7 +31,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const words = telling(reading.statements.flat());
   const all = weightOf(words);
   const length = Math.log(1 + all);
-  const { own, quote, told, topic, subject, story, said } = evidence;
+  const { own, quote, told, topic, subject, story, learnt, said } = evidence;
   const { identified, mentioned, status, listed, lacking, named, called, otherLine } = evidence;
   return {
     own: Math.max(own, AT_SECOND_HAND * quote),
@@ -36,6 +39,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
     story: story * length,
+    learnt,
     length,
     said,
     saidAll: said ** 3,
@@ -69,6 +73,6 @@ export function scoreOf(candidate: Candidate, reading: Reading): number {
   const features = featuresOf(candidate, reading);
   return Object.entries(fitted.weights).reduce(
     (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
-    kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0,
+    (kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0) - MARGIN,
   );
 }

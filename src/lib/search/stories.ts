@@ -7,6 +7,10 @@ const TOLD_IN = ['title', 'aliases', 'stories', 'errors', 'variants'];
 /** What a word is worth in a story: common ones count for more there than in what a paste is about. */
 export const toldWorth = Math.sqrt;
 
+/** All that people say who have the problem of a page. */
+export const toldIn = (page: IndexedPage) =>
+  TOLD_IN.flatMap((part) => itemsOf(page, part)).map(({ text }) => text);
+
 /** A vector of words by their stems. */
 type Vector = Map<string, number>;
 
@@ -23,7 +27,7 @@ function unit(vector: Vector): Vector {
  */
 export function storyOf(page: IndexedPage, weightOf: (stem: string) => number): Vector {
   const sum: Vector = new Map();
-  for (const { text } of TOLD_IN.flatMap((part) => itemsOf(page, part))) {
+  for (const text of toldIn(page)) {
     const stems = [...new Set(stemsOf(text))].filter((stem) => !isStopStem(stem));
     for (const [stem, worth] of unit(
       new Map(stems.map((stem) => [stem, toldWorth(weightOf(stem))])),

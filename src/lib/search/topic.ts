@@ -1,3 +1,4 @@
+import { ANY_PAGE, NO_PAGE } from './learning.ts';
 import { areApart } from './product-lines.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 import { toldWorth } from './stories.ts';
@@ -6,8 +7,10 @@ import type { Saying, Sayings } from './topics-file.ts';
 /** How many pages are compared for their topic alone. */
 const MAX_PAGES = 40;
 /** What a page says of a word of which the index does not name all pages, and of one that it lacks. */
-const A_LITTLE: Saying = { share: 0.3, story: 0, lines: 0 };
-const NOTHING: Saying = { share: 0, story: 0, lines: 0 };
+const A_LITTLE: Saying = { share: 0.3, story: 0, learnt: 0, lines: 0 };
+const NO_WORD: Saying = { share: 0, story: 0, learnt: 0, lines: 0 };
+/** What was learnt counts no more than this for a page or against it. */
+const SURE = 8;
 /** What every page says of the subject of a paste that names none. */
 const NEUTRAL = 0.5;
 /** So many telling words are a story. */
@@ -25,11 +28,12 @@ function mean(words: Words, measure: (word: ReadWord) => number, otherwise: numb
 function mostOf({ stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Sayings {
   const most = new Map<string, Saying>();
   for (const [url, saying] of stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])) {
-    const { share = 0, story = 0 } = most.get(url) ?? {};
+    const { share, story, learnt } = most.get(url) ?? NO_WORD;
     most.set(url, {
       ...saying,
       share: Math.max(share, saying.share),
       story: Math.max(story, saying.story),
+      learnt: Math.max(learnt, saying.learnt),
     });
   }
   return most;
@@ -48,6 +52,8 @@ export class Topic {
   readonly #lines: number;
   /** What pages say of each word, as far as the index names them. */
   readonly #most: ReadonlyMap<ReadWord, Sayings>;
+  /** The words of which the index names not all pages that say them. */
+  readonly #everywhere: ReadonlySet<ReadWord>;
 
   /**
    * @param sayings What pages say of the words' stems.
@@ -62,11 +68,18 @@ export class Topic {
     const known = words.filter(({ known }) => known);
     this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
     this.#most = new Map(words.map((word) => [word, mostOf(word, sayings)]));
+    const named = ([, most]: [ReadWord, Sayings]) =>
+      [...most.values()].filter(({ share }) => share > 0).length;
+    this.#everywhere = new Set(
+      [...this.#most].filter((entry) => entry[0].pages > named(entry)).map(([word]) => word),
+    );
   }
 
   #saying(word: ReadWord, url: string): Saying {
-    const most = this.#most.get(word);
-    return most?.get(url) ?? (word.pages > (most?.size ?? 0) ? A_LITTLE : NOTHING);
+    const saying = this.#most.get(word)?.get(url);
+    if (saying !== undefined && saying.share > 0) return saying;
+    const otherwise = this.#everywhere.has(word) ? A_LITTLE : NO_WORD;
+    return { ...otherwise, ...(saying !== undefined && { learnt: saying.learnt }) };
   }
 
   /** The lines of products that a page is for, as far as a word of the paste leads to it. */
@@ -88,6 +101,15 @@ export class Topic {
     return this.#all === 0 ? 0 : much / this.#all;
   }
 
+  /** How much more the words speak for a page than for none, from -1 to 1. */
+  #learnt(url: string): number {
+    if (this.#length === 0) return 0;
+    const speaksFor = (address: string) =>
+      this.#sum((word) => toldWorth(word.weight) * this.#saying(word, address).learnt);
+    const speaks = speaksFor(url) + speaksFor(ANY_PAGE) - speaksFor(NO_PAGE);
+    return Math.max(-1, Math.min(1, speaks / this.#length / SURE));
+  }
+
   /** What a page says of the words. */
   on(url: string) {
     const said = this.#words.filter((word) => this.#saying(word, url).share > 0);
@@ -97,6 +119,7 @@ export class Topic {
       subject: mean(this.#common, (word) => (this.#saying(word, url).story > 0 ? 1 : 0), NEUTRAL),
       story:
         this.#length === 0 ? 0 : (story / this.#length) * Math.min(1, this.#words.length / LONG),
+      learnt: this.#learnt(url),
       said: this.#all === 0 ? 0 : weightOf(said) / this.#all,
       otherLine: areApart(this.#lines, this.#linesOf(url)) ? 1 : 0,
     };
@@ -104,12 +127,14 @@ export class Topic {
 
   /** The words that a page surely has. */
   wordsOn(url: string): string[] {
-    return this.#words.filter((word) => this.#most.get(word)?.has(url)).map(({ text }) => text);
+    const has = (word: ReadWord) => (this.#most.get(word)?.get(url)?.share ?? 0) > 0;
+    return this.#words.filter(has).map(({ text }) => text);
   }
 
   /** The pages that say most of the words, the first first. */
   pages(): string[] {
     return [...new Set([...this.#most.values()].flatMap((most) => [...most.keys()]))]
+      .filter((url) => url !== NO_PAGE && url !== ANY_PAGE)
       .map((url) => ({ url, topic: this.#topic(url) }))
       .sort((a, b) => b.topic - a.topic)
       .slice(0, MAX_PAGES)

@@ -6,17 +6,22 @@ export interface Saying {
   share: number;
   /** How much it counts in the page’s story, from 0 to 1. */
   story: number;
+  /** How much the stem speaks for the page in searches whose answers are known. */
+  learnt: number;
   /** The lines of products that the page is for (see `linesIn`). */
   lines: number;
 }
 
-/** What the pages say of a stem that say it most, by their addresses. */
+/**
+ * What the pages say of a stem that say it most or are told by it, by their addresses; what was
+ * learnt of it for no page and for any has a place there as well.
+ */
 export type Sayings = ReadonlyMap<string, Saying>;
 
 /**
- * What pages say of some stems: three characters a page, the first for its place among the
- * addresses, then a digit for how much and one for its story, which is half as long as lists of
- * numbers.
+ * What pages say of some stems: four characters a page, the first for its place among the
+ * addresses, then digits for how much, for its story, and for what was learnt, which is half as long
+ * as lists of numbers.
  */
 export interface TopicsShard {
   urls: readonly string[];
@@ -35,16 +40,22 @@ const PAGES_OF_A_WORD = 64;
 const SHARES = 9;
 /** A word counts more than this in few stories. Small numbers matter: their roots are told. */
 const MOST_OF_A_STORY = 0.5;
+/** What was learnt, in digits to the base 36: steps of a half reach far enough. */
+const STEPS_OF_LEARNT = 2;
+const BASE = 36;
 /** The character of the first address in a file. */
 const FIRST_PAGE = '0'.charCodeAt(0);
 
-/** How many pages a file says of a word that some pages have. */
-const namedOf = ({ pages }: SaidWord) => Math.min(pages.size, PAGES_OF_A_WORD);
+/** The pages that a file names for a word: those that say most of it, and those that it speaks for. */
+function namedFor({ pages, learnt }: SaidWord): string[] {
+  const most = [...pages].sort(([, a], [, b]) => b - a).slice(0, PAGES_OF_A_WORD);
+  return [...new Set([...most.map(([url]) => url), ...learnt.keys()])];
+}
 
 /** How many files words take. In each an address stands once, however many words name it. */
 export function filesOfTopics(said: Iterable<SaidWord>, pages: number): number {
-  const sayings = Array.from(said, namedOf).reduce((sum, named) => sum + named, 0);
-  const charactersIn = (some: number) => 3 * some + ADDRESS * pages * (1 - Math.exp(-some / pages));
+  const sayings = Array.from(said, (word) => namedFor(word).length).reduce((a, b) => a + b, 0);
+  const charactersIn = (some: number) => 4 * some + ADDRESS * pages * (1 - Math.exp(-some / pages));
   let files = 1;
   while (charactersIn(sayings / files) > CHARACTERS_IN_A_FILE) files += 1;
   return files;
@@ -64,16 +75,19 @@ export function topicsShard(
     urls.set(url, number);
     return number;
   };
-  const stems = said.map(([stem, { pages, stories }]) => {
-    const most = [...pages].sort(([, a], [, b]) => b - a).slice(0, PAGES_OF_A_WORD);
-    const written = most.map(([url, share]) => {
+  const stems = said.map(([stem, word]) => {
+    const written = namedFor(word).map((url) => {
       const page = String.fromCodePoint(FIRST_PAGE + numberOf(url));
-      const story = Math.sqrt(Math.min(1, (stories.get(url) ?? 0) / MOST_OF_A_STORY));
-      return `${page}${Math.max(1, Math.round(SHARES * share))}${Math.round(SHARES * story)}`;
+      const share = word.pages.get(url);
+      const much = share === undefined ? 0 : Math.max(1, Math.round(SHARES * share));
+      const story = Math.sqrt(Math.min(1, (word.stories.get(url) ?? 0) / MOST_OF_A_STORY));
+      const learnt = Math.round(STEPS_OF_LEARNT * (word.learnt.get(url) ?? 0));
+      const digit = Math.min(BASE - 1, learnt).toString(BASE);
+      return `${page}${much}${Math.round(SHARES * story)}${digit}`;
     });
     return [stem, written.join('')] as const;
   });
-  const lines = [...urls.keys()].map((url) => linesOf(url).toString(36)).join('');
+  const lines = [...urls.keys()].map((url) => linesOf(url).toString(BASE)).join('');
   return { urls: [...urls.keys()], lines, stems: Object.fromEntries(stems) };
 }
 
@@ -81,12 +95,13 @@ export function topicsShard(
 export function sayingsIn({ urls, lines, stems }: TopicsShard, stem: string): Sayings {
   const written = Object.hasOwn(stems, stem) ? (stems[stem] ?? '') : '';
   return new Map(
-    [...written.matchAll(/(.)(\d)(\d)/gsu)].map(([, page = '', share, story]) => {
+    [...written.matchAll(/(.)(\d)(\d)(\w)/gsu)].map(([, page = '', share, story, learnt = '']) => {
       const at = (page.codePointAt(0) ?? 0) - FIRST_PAGE;
       const saying = {
         share: Number(share) / SHARES,
         story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2,
-        lines: parseInt(lines.charAt(at), 36),
+        learnt: parseInt(learnt, BASE) / STEPS_OF_LEARNT,
+        lines: parseInt(lines.charAt(at), BASE),
       };
       return [urls[at] ?? '', saying];
     }),

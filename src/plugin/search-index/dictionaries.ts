@@ -1,21 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Entry } from '../../lib/content-types.ts';
 import type { Problem } from '../../lib/rules.ts';
 import { stemOf } from '../../lib/search/words.ts';
-import { readFiles, pathsIn, mistakes } from '../../loaders/files.ts';
-import { dictionaryFiles } from '../../loaders/dictionaries.ts';
+import { mistakes } from '../../loaders/files.ts';
 import type { Dictionary } from '../../schemas/dictionary.ts';
-
-/** The dictionaries of a project, given by its root. */
-export async function readDictionaries(root: URL): Promise<Entry<Dictionary>[]> {
-  const paths = await pathsIn(fileURLToPath(new URL(`${dictionaryFiles.path}/`, root)));
-  const { entries, problems } = await readFiles(dictionaryFiles, paths, (file) =>
-    readFile(new URL(file, root), 'utf8'),
-  );
-  if (problems.length > 0) throw mistakes(problems);
-  return entries;
-}
 
 /**
  * Stops a build where a dictionary translates into a word that the guide does not have.

@@ -1,7 +1,9 @@
 import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readDictionaries } from './dictionaries.ts';
+import { dictionaryFiles } from '../../loaders/dictionaries.ts';
+import { searchesFiles } from '../../loaders/searches.ts';
+import { readAll } from './read-all.ts';
 import { writeSearchIndex } from './write.ts';
 
 /**
@@ -25,7 +27,8 @@ export function searchIndex(): AstroIntegration {
         }
         const { pages, shards } = writeSearchIndex(
           fileURLToPath(dir),
-          await readDictionaries(root),
+          await readAll(dictionaryFiles, root),
+          await readAll(searchesFiles, root),
         );
         const files = Object.values(shards).reduce((sum, count) => sum + count, 0);
         logger.info(`Wrote what searches read of ${pages} pages in ${files} files.`);

@@ -8,7 +8,9 @@ import { meaningsIn } from '../../lib/search/translation.ts';
 import { stemOf } from '../../lib/search/words.ts';
 import type { Entry } from '../../lib/content-types.ts';
 import type { Dictionary } from '../../schemas/dictionary.ts';
+import type { KnownSearch } from '../../schemas/known-search.ts';
 import { checkDictionaries } from './dictionaries.ts';
+import { checkSearches } from './searches.ts';
 import type { IndexedPage } from '../../lib/search/wordings.ts';
 
 /** What Pagefind puts in front of the JSON in its files. */
@@ -28,16 +30,23 @@ function readFragment(file: string): IndexedPage {
  * reads one by one, beside its index.
  * @param site The folder of the built site.
  * @param dictionaries What words of other languages mean in the site’s.
+ * @param searches What people search for, with its answers.
  */
 export function writeSearchIndex(
   site: string,
   dictionaries: readonly Entry<Dictionary>[] = [],
+  searches: readonly Entry<KnownSearch[]>[] = [],
 ): SearchIndex {
   const fragments = join(site, 'pagefind', 'fragment');
   const pages = readdirSync(fragments)
     .sort()
     .map((name) => readFragment(join(fragments, name)));
-  const { index, ...kinds } = searchFiles(pages, meaningsIn(dictionaries.map(({ data }) => data)));
+  checkSearches(searches, new Set(pages.map(({ url }) => url)));
+  const { index, ...kinds } = searchFiles(
+    pages,
+    meaningsIn(dictionaries.map(({ data }) => data)),
+    searches.flatMap(({ data }) => data),
+  );
   const stems = new Set(
     kinds.words.flatMap(({ words }) =>
       words.map(([inflections]) => stemOf(inflections.split(' ')[0] ?? '')),

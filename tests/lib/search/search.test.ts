@@ -173,7 +173,7 @@ describe('what is a code only if the site has it', () => {
     ]);
     const code = [...FILLER, page('/symptoms/coded/', { codes: '0x2fa: gruel' })];
     expect((await find('2FA', await sourcesFrom(code))).url).toBe('/symptoms/coded/');
-    expect((await find('2FA', from)).url).toBe('/symptoms/coded/');
+    expect((await find('gruel 2FA', from)).url).toBe('/symptoms/coded/');
   });
 
   test.each(['Source: 192.168.1.20\n', 'src=10.1.1.7\n', 'ref 12\n'])(

@@ -60,7 +60,7 @@ describe('the story of a page', () => {
 
 describe('what a paste is about', () => {
   const say = (url: string, share: number, story: number) =>
-    [url, { share, story, lines: 0 }] as const;
+    [url, { share, story, learnt: 0, lines: 0 }] as const;
   const words = 'a b c d e f g h i j'.split(' ').map((text) => word(text));
 
   test('is told by many words together where no page says most of any', () => {

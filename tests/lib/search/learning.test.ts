@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { searchFiles } from '../../../src/lib/search/build-index.ts';
+import { ANY_PAGE, learn, NO_PAGE, type Answered } from '../../../src/lib/search/learning.ts';
+import { rank } from '../../../src/lib/search/rank.ts';
+import { sayingsIn } from '../../../src/lib/search/topics-file.ts';
+import type { IndexedPage } from '../../../src/lib/search/wordings.ts';
+import { checkSearches } from '../../../src/plugin/search-index/searches.ts';
+import { sourcesFrom } from '../../fixtures/search-pages.ts';
+
+const page = (url: string, content: string, aliases: string): IndexedPage => ({
+  url,
+  content,
+  meta: { title: url.replaceAll('/', ''), aliases },
+  filters: {},
+  anchors: [],
+});
+
+const pages = [
+  page('/kettle/', 'ladder whistle river', 'kettle'),
+  page('/choir/', 'ladder whistle river', 'choir'),
+];
+const searches: Answered[] = [
+  { text: 'whistle at night', answers: ['/kettle/'] },
+  { text: 'ladder falls', answers: ['/choir/'] },
+  { text: 'river floods', answers: [] },
+];
+const every = () => 1;
+
+describe('what is learnt of searches', () => {
+  const learnt = learn(searches, pages, every);
+
+  test('leads from a word to the page that answers those who type it', () => {
+    const whistle = learnt.get('whistl');
+    expect(whistle?.get('/kettle/')).toBeGreaterThan(1);
+    expect(whistle?.has('/choir/')).toBe(false);
+  });
+
+  test('speaks for no page where none answers, and for any where one does', () => {
+    expect(learnt.get('river')?.get(NO_PAGE)).toBeGreaterThan(1);
+    expect(learnt.get('whistl')?.get(ANY_PAGE)).toBeGreaterThan(0);
+  });
+
+  test('has what the pages themselves say that people call it', () => {
+    expect(learnt.get('choir')?.get('/choir/')).toBeGreaterThan(1);
+  });
+
+  test('has no word that stands on no page, and none that tells nothing', () => {
+    const known = learn(searches, pages, (stem) => (stem === 'night' ? 0 : 1));
+    expect(known.has('night')).toBe(false);
+    expect(known.has('at')).toBe(false);
+  });
+
+  test('is the same each time', () => {
+    expect(learn(searches, pages, every)).toEqual(learnt);
+  });
+
+  test('is nothing where no searches are known', () => {
+    expect(learn([], pages, every).size).toBe(0);
+  });
+
+  test('comes through the files of the index to the half', () => {
+    const { topics } = searchFiles(pages, new Map(), searches);
+    const river = topics.map((file) => sayingsIn(file, 'river')).find(({ size }) => size > 0);
+    expect(river?.get(NO_PAGE)).toMatchObject({ share: 0, story: 0 });
+    expect(river?.get(NO_PAGE)?.learnt).toBeGreaterThan(1);
+    expect(river?.get('/choir/')).toMatchObject({ share: 1, learnt: 0 });
+  });
+});
+
+test('of pages that say a word alike, the one that answers those who type it comes first', async () => {
+  const first = async (text: string, known: Answered[]) => {
+    const { ranked } = await rank(text, await sourcesFrom(pages, known));
+    return ranked.map(({ url, evidence }) => [url, Math.sign(evidence.learnt)]);
+  };
+  expect(await first('whistle', searches)).toEqual([
+    ['/kettle/', 1],
+    ['/choir/', 1],
+  ]);
+  expect(await first('ladder', searches)).toEqual([
+    ['/choir/', 1],
+    ['/kettle/', 1],
+  ]);
+  expect((await first('river', searches)).map(([, sign]) => sign)).toEqual([-1, -1]);
+  expect((await first('whistle', [])).map(([, sign]) => sign)).toEqual([0, 0]);
+});
+
+test('a page that shall answer a search and is not there stops the build', () => {
+  const data = [{ text: 'whistle', answers: ['/kettel/'], line: 7 }];
+  const check = () => {
+    checkSearches(
+      [{ id: 'words', file: 'src/content/searches/words.tsv', data }],
+      new Set(['/kettle/', '/choir/']),
+    );
+  };
+  expect(check).toThrow('The content has a mistake.');
+  expect(check).toThrow(
+    expect.objectContaining({
+      hint: expect.stringMatching(
+        /words\.tsv:7 → answer\n.*There is no page “\/kettel\/”.*\n.*Nearest addresses: \/kettle\//,
+      ) as string,
+    }),
+  );
+});
