@@ -29,11 +29,16 @@ const BY_OTHERS = {
       `held-out-short-${number}`,
     ]),
     ...['pastes-8', 'short-8', 'pastes-9', 'pastes-10', 'short-10', 'pastes-11', 'short-11'],
-    'pastes-12',
+    ...['pastes-12', 'short-13'],
   ],
 };
 const TRAINED_ON = [JUDGING, TRAINING, BY_OTHERS];
-const HELD_OUT = ['held-out-pastes-11', 'held-out-short-11', 'held-out-languages'];
+const HELD_OUT = [
+  'held-out-pastes-11',
+  'held-out-short-11',
+  'held-out-pastes-13',
+  'held-out-languages',
+];
 
 /** What `--ablate` counts together. */
 const COLUMNS: Record<string, readonly string[]> = {

@@ -9,10 +9,10 @@ import type { Example } from './logit.ts';
 /** Pages that score low teach little; the best ones and the right ones do. */
 const MAX_CANDIDATES = 30;
 /** What a search counts that is made from the catalogue. */
-const OF_A_MESSAGE = 0.08;
-const OF_AN_ALIAS = 0.015;
+const OF_A_MESSAGE = 0.25;
+const OF_AN_ALIAS = 0.05;
 /** So much of each search counts as if the guide had no searches to learn from, as another may have. */
-const UNLEARNT = 0.3;
+const UNLEARNT = 0.2;
 
 async function exampleOf(query: Query, sources: Sources, weight: number): Promise<Example> {
   const { reading, ranked } = await rank(query.text, sources);

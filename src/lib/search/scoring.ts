@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 const PREFERENCE = 0.05;
 
 /** A wrong page costs more than none: so much surer it has to be than that nothing answers. */
-const MARGIN = 0.4;
+const MARGIN = 0.5;
 
 /** A quotation that tells less than this is words of other messages too. */
 const QUOTES = 0.45;
