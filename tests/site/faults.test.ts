@@ -54,7 +54,7 @@ const ticket = (files: string, at: string): Fault => ({
   files,
   at,
   act: press('Copy for ticket'),
-  says: 'text=The ticket can’t be loaded just now. Check the connection, or reload this page',
+  says: 'text=The ticket could not be loaded. Check the connection, or reload this page',
   again: press('Copy for ticket'),
   works: 'dialog[open] .preview',
 });

@@ -109,7 +109,7 @@ describe('the search page finds what people paste', () => {
   });
 
   test('filters narrow the results down where these differ', async () => {
-    await open('meeting');
+    await open('sign in');
     const before = await answer();
     const cause = page.getByLabel('Cause');
     const [, value = ''] = await cause.locator('option').allTextContents();
@@ -118,7 +118,7 @@ describe('the search page finds what people paste', () => {
   });
 
   test('filters that leave nothing stay in reach, and undoing them brings the results back', async () => {
-    await open('meeting');
+    await open('sign in');
     const before = await answer();
     await page.getByLabel('Cause').evaluate((select: HTMLSelectElement) => {
       select.append(new Option('No such cause'));
@@ -137,7 +137,7 @@ describe('the search page finds what people paste', () => {
     ['Escape', () => box().press('Escape')],
     ['going back', () => page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')))],
   ])('%s starts without the filters of the search before', async (_, act) => {
-    await open('meeting');
+    await open('sign in');
     await answer();
     const cause = page.getByLabel('Cause');
     await cause.selectOption({ index: 1 });

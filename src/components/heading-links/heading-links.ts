@@ -38,11 +38,6 @@ class HeadingLinks extends Island {
     });
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
   #linkOf({ target }: Event) {
     return (target as Element).closest<HTMLAnchorElement>('.sl-anchor-link');
   }
