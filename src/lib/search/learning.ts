@@ -150,12 +150,14 @@ export function learn(
   }
 
   const { all } = samples;
+  // In steps of a divisor not all would be reached.
+  const stride = all.length % STRIDE === 0 ? 1 : STRIDE;
   const stems = samples.stems.names;
   const answers = samples.answers.names;
   const table = new Table(stems.length, answers.length);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let at = 0; at < all.length; at += 1) {
-      const sample = all[(at * STRIDE + round) % all.length];
+      const sample = all[(at * stride + round) % all.length];
       if (sample !== undefined) table.step(sample, FIRST_STEP / (1 + round));
     }
     table.decay(DECAY);
