@@ -54,6 +54,9 @@ export class Topic {
   readonly #most: ReadonlyMap<ReadWord, Sayings>;
   /** The words of which the index names not all pages that say them. */
   readonly #everywhere: ReadonlySet<ReadWord>;
+  /** How much was learnt of the words for any page, and for none. */
+  readonly #anyPage: number;
+  readonly #noPage: number;
 
   /**
    * @param sayings What pages say of the words' stems.
@@ -73,13 +76,14 @@ export class Topic {
     this.#everywhere = new Set(
       [...this.#most].filter((entry) => entry[0].pages > named(entry)).map(([word]) => word),
     );
+    this.#anyPage = this.#speakFor(ANY_PAGE);
+    this.#noPage = this.#speakFor(NO_PAGE);
   }
 
   #saying(word: ReadWord, url: string): Saying {
     const saying = this.#most.get(word)?.get(url);
     if (saying !== undefined && saying.share > 0) return saying;
-    const otherwise = this.#everywhere.has(word) ? A_LITTLE : NO_WORD;
-    return { ...otherwise, ...(saying !== undefined && { learnt: saying.learnt }) };
+    return this.#everywhere.has(word) ? A_LITTLE : NO_WORD;
   }
 
   /** The lines of products that a page is for, as far as a word of the paste leads to it. */
@@ -101,13 +105,18 @@ export class Topic {
     return this.#all === 0 ? 0 : much / this.#all;
   }
 
+  /** How much was learnt of the words for an address, whether its page says them or not. */
+  #speakFor(address: string): number {
+    return this.#sum(
+      (word) => toldWorth(word.weight) * (this.#most.get(word)?.get(address)?.learnt ?? 0),
+    );
+  }
+
   /** How much more the words speak for a page than for none, from -1 to 1. */
   #learnt(url: string): number {
     if (this.#length === 0) return 0;
-    const speaksFor = (address: string) =>
-      this.#sum((word) => toldWorth(word.weight) * this.#saying(word, address).learnt);
-    const speaks = speaksFor(url) + speaksFor(ANY_PAGE) - speaksFor(NO_PAGE);
-    return Math.max(-1, Math.min(1, speaks / this.#length / SURE));
+    const speak = this.#speakFor(url) + this.#anyPage - this.#noPage;
+    return Math.max(-1, Math.min(1, speak / this.#length / SURE));
   }
 
   /** What a page says of the words. */
