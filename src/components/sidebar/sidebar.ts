@@ -4,21 +4,35 @@ interface Kept {
   open?: (boolean | null)[];
 }
 
-/** Puts the menu back to how it was left, where it stands beside the page. */
-function restore(menu: HTMLElement) {
+/**
+ * The groups that every page has. Starlight keeps a group by its number on the page, and the group
+ * that the open symptom is in would move all behind it: so that one gets none.
+ */
+function numberGroups(menu: HTMLElement): (HTMLDetailsElement | null)[] {
+  menu.querySelector('details details sl-sidebar-restore')?.remove();
+  return [...menu.querySelectorAll<HTMLElement>('sl-sidebar-restore')].map((point, i) => {
+    point.dataset.index = String(i);
+    return point.closest('details');
+  });
+}
+
+/** Puts the menu back to how it was left. */
+function restore(menu: HTMLElement, groups: (HTMLDetailsElement | null)[]) {
   const { scroll = 0, open = [] } = JSON.parse(
     sessionStorage.getItem('sl-sidebar-state') ?? '{}',
   ) as Kept;
-  menu.querySelectorAll('details').forEach((group, i) => {
-    group.open = open[i] ?? group.open;
+  groups.forEach((group, i) => {
+    if (group) group.open = open[i] ?? group.open;
   });
   menu.scrollTop = scroll;
 }
 
 const menu = document.getElementById('starlight__sidebar');
-if (menu && matchMedia('(min-width: 50em)').matches) {
+if (menu) {
+  const groups = numberGroups(menu);
   try {
-    restore(menu);
+    // Only where it stands beside the page.
+    if (matchMedia('(min-width: 50em)').matches) restore(menu, groups);
   } catch {
     // A browser that keeps nothing shows it from its top.
   }
