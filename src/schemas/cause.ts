@@ -8,6 +8,9 @@ export const cause = z.strictObject({
   ),
   summary: text.describe('What is wrong, in one sentence.'),
   fix: id.describe('The fix page under docs/fix/ that handles it.'),
+  heading: id
+    .optional()
+    .describe('The id of the heading on that page that is about it, without #.'),
   alsoTry: z.array(id).default([]).describe('Further fix pages worth a look, in order.'),
   handledBy: text.describe('Who can usually put it right, in hedged words.'),
   ...provenance,

@@ -1,6 +1,6 @@
 import type { ApiDocument, ApiName } from '../../schemas/api.ts';
 import type { Content } from '../content-types.ts';
-import { fixOf } from '../symptom/fix-of.ts';
+import { fixAddress, fixOf } from '../symptom/fix-of.ts';
 import type { Say } from '../words.ts';
 
 /** Where each document and its schema are. */
@@ -28,7 +28,7 @@ export function apiDocuments(
   const $schema = (name: ApiName) => absolute(schemaAddress(name));
   const page = (address: string) => ({
     url: absolute(address),
-    markdown: absolute(`${address}index.md`),
+    markdown: absolute(`${address.replace(/#.*/, '')}index.md`),
   });
   return {
     index: {
@@ -59,7 +59,7 @@ export function apiDocuments(
     },
     causes: {
       $schema: $schema('causes'),
-      causes: content.causes.map(({ id, data }) => ({ id, ...page(`/fix/${data.fix}/`), ...data })),
+      causes: content.causes.map(({ id, data }) => ({ id, ...page(fixAddress(data)), ...data })),
     },
     scope: {
       $schema: $schema('scope'),

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import { families } from '../../identifiers.ts';
 import type { Content } from '../content-types.ts';
 import { identifiersInPaste, type Identifier } from '../search/identifiers.ts';
+import { fixAddress } from '../symptom/fix-of.ts';
 
 /** A code where the content gives it: in a symptom, or in a table of codes. */
 export interface CodeClaim {
@@ -36,7 +37,7 @@ export function codeClaims(content: Content): CodeClaim[] {
         means,
         ...(reason === undefined ? {} : { reason }),
         isReported: certainty === 'reported',
-        to: `/fix/${fix}/${heading === undefined ? '' : `#${heading}`}`,
+        to: fixAddress({ fix, heading }),
       })),
     ),
   ];

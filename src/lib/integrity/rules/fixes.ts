@@ -16,6 +16,12 @@ const stepsOf = (content: Content) => [
       { file, field: 'support.heading', fix: support?.fix ?? fix, heading: support?.heading },
     ];
   }),
+  ...content.causes.map(({ file, data: { fix, heading } }) => ({
+    file,
+    field: 'heading',
+    fix,
+    heading,
+  })),
   ...content.codes.flatMap(({ file, data }) =>
     data.codes.map(({ fix, heading }, i) => ({ file, field: `codes.${i}.heading`, fix, heading })),
   ),
