@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/lib/permalinks/ledger.ts';
 import { useBrowser } from './browser.ts';
@@ -13,6 +14,24 @@ const numberOf = (target: string) => {
 const PAGE = numberOf('/fix/network/');
 const END = numberOf('flow network only-this-computer');
 const RESULT = numberOf('scope cannot-join computers=several from=inside users=single');
+
+/** What the open dialog says of a ticket on the phone. */
+async function saidOnThePhone(page: Page) {
+  await page.getByRole('dialog').getByLabel('To say on the phone').check();
+  return page.getByRole('dialog').locator('pre').innerText();
+}
+
+test('on the phone, a walk that has not ended is said with its page’s number and its answers', async () => {
+  const page = await browser.open('/fix/network/?network.connected=yes&network.opens-websites=yes');
+  await page.locator('decision-flow[data-at]').waitFor();
+  await page.locator('[data-walker]').getByRole('button', { name: 'Copy for ticket' }).click();
+  const said = await saidOnThePhone(page);
+  expect(said).toMatch(new RegExp(`Continue here: \\S+/k/${PAGE}/\n`));
+  expect(said).toMatch(
+    /Answer there: Is this computer connected to a network\? Yes; Does it open other websites\? Yes$/,
+  );
+  await page.context().close();
+});
 
 test.each([true, false])('a number opens its page, with JavaScript: %s', async (javaScript) => {
   const page = await browser.open(`/k/${PAGE}/`, { javaScriptEnabled: javaScript });
@@ -31,6 +50,7 @@ test('a number opens the end of a flowchart and the result of a matrix, which sa
   expect(await walker.locator('[data-short-number]').innerText()).toBe(`Rejoin ${END}`);
   await walker.getByRole('button', { name: 'Copy for ticket' }).click();
   expect(await flow.getByRole('dialog').innerText()).toContain(`Article: Rejoin ${END}.`);
+  expect(await saidOnThePhone(flow)).toMatch(new RegExp(`Continue here: \\S+/k/${END}/$`));
   await flow.context().close();
 
   const scope = await browser.open(`/k/${RESULT}/`);
@@ -43,6 +63,7 @@ test('a number opens the end of a flowchart and the result of a matrix, which sa
   expect(await result.locator('[data-short-number]').innerText()).toBe(`Rejoin ${RESULT}`);
   await result.getByRole('button', { name: 'Copy for ticket' }).click();
   expect(await scope.getByRole('dialog').innerText()).toContain(`Article: Rejoin ${RESULT}.`);
+  expect(await saidOnThePhone(scope)).toMatch(new RegExp(`Continue here: \\S+/k/${RESULT}/$`));
   await scope.context().close();
 });
 

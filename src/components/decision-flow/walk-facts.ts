@@ -12,7 +12,7 @@ export function factsOf(flow: WalkedFlow, walk: Walk, here: string): Found {
   const number = flow.numbers[walk.current.id];
   return {
     ...told,
-    ...(number && { article: number.name }),
+    ...(number && { article: number }),
     steps: [],
     causes: flow.endCauses
       .filter((cause) => told.isOpen && cause.ends.some((end) => ends.includes(end)))

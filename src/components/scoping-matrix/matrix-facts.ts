@@ -26,9 +26,9 @@ export function factsIn(matrix: Element, answers: Answers): Found {
   const asked = [...result.querySelectorAll('[data-ask]')].map(textOf);
   const here = linkTo(result.firstElementChild ?? result);
   const next = open.length > 0 ? open.map(({ question }) => question) : asked;
-  const number = textOf(result.querySelector('[data-short-number]'));
+  const number = result.querySelector<HTMLAnchorElement>('[data-short-number]');
   return {
-    ...(number !== '' && { article: number }),
+    ...(number && { article: { name: textOf(number), address: number.pathname } }),
     answered: questions.filter(({ answer }) => answer !== ''),
     isOpen: open.length > 0,
     causes: results.map(({ link, because }) => ({ name: textOf(link), because })),

@@ -25,7 +25,7 @@ const BLANK: PageTicket = {
   causes: [],
   next: [],
   searchPage: '',
-  article: '',
+  article: undefined,
 };
 
 /** Gathers a ticket about what an element stands on. A tool adds to what its page says. */

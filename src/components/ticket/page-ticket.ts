@@ -1,14 +1,14 @@
 import { href } from '../../base-path.ts';
 import { content, symptomOf } from '../../content.ts';
 import { pageTicket, symptomTicket, type TicketFacts } from '../../lib/ticket/facts.ts';
+import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
 import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
 import { site } from '../../site.ts';
 
 /** What a page says of a ticket, fetched when somebody writes one. */
 export interface PageTicket extends TicketFacts {
   searchPage: string;
-  /** The short number of the page, as people say it. */
-  article: string;
+  article: ShortNumber | undefined;
 }
 
 function factsOf(id: string): TicketFacts | undefined {
@@ -22,12 +22,13 @@ function factsOf(id: string): TicketFacts | undefined {
 /** What a page says of a ticket; undefined where nobody writes one about it. */
 export function ticketOf(id: string): PageTicket | undefined {
   const facts = factsOf(id);
+  const number = shortNumber(`/${id}/`);
   return (
     facts && {
       ...facts,
       next: facts.next.map(({ text, address }) => ({ text, address: href(address) })),
       searchPage: href('/search/'),
-      article: shortNumber(`/${id}/`)?.name ?? '',
+      article: number && { ...number, address: href(number.address) },
     }
   );
 }

@@ -96,7 +96,7 @@ export function compose(ticket: Ticket, say: Say): Block[] {
         [
           words(
             [
-              ...(article === '' ? [] : [say('ticket.article', { article })]),
+              ...(article ? [say('ticket.article', { article: article.name })] : []),
               say('ticket.written', { date: day(date) }),
               ...(reviewed === '' ? [] : [say('ticket.reviewed', { date: day(reviewed) })]),
               ...(use === '' ? [] : [say('ticket.used', { use })]),

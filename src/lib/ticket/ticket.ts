@@ -1,3 +1,5 @@
+import type { ShortNumber } from '../permalinks/numbers.ts';
+
 /** What a colleague reads in a ticket without opening the link. Empty texts and lists are left out. */
 export interface Ticket {
   /** What the page or tool is called. */
@@ -27,8 +29,8 @@ export interface Ticket {
   date: string;
   /** The day the page was last reviewed, as `YYYY-MM-DD`; empty where it never was. */
   reviewed: string;
-  /** The short number of the page, as people say it. */
-  article: string;
+  /** The short number of the page, or of the outcome that a tool shows. */
+  article: ShortNumber | undefined;
   /** How the page served: one of `USES`, or empty. */
   use: string;
 }

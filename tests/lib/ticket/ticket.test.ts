@@ -37,7 +37,7 @@ const full: Ticket = {
   date: '2026-11-23',
   reviewed: '2026-11-22',
   use: 'adapted',
-  article: 'Rejoin 17',
+  article: { name: 'Rejoin 17', address: '/k/17/' },
 };
 
 const empty: Ticket = {
@@ -210,7 +210,7 @@ const anyTicket: fc.Arbitrary<Ticket> = fc.record({
   date: fc.constant('2026-11-23'),
   reviewed: fc.constantFrom('', '2026-11-22'),
   use: anyText,
-  article: anyText,
+  article: fc.option(fc.record({ name: anyText, address: anyText }), { nil: undefined }),
 });
 
 const wordsOf = (block: Block): Words[][] => {
@@ -320,7 +320,7 @@ On the screen: Page cannot be displayed
 Tried: Check the proxy
 Left for whoever can do it: Open the ports
 Next step: Firewall
-Continue here: rejoin.example/fix/network/`);
+Continue here: rejoin.example/k/17/`);
   expect(toSpoken({ ...full, solved: 'You’re in.' }, say)).toContain('Solved: You’re in.');
   expect(toSpoken({ ...full, solved: 'You’re in.' }, say)).not.toContain('Next step');
 });
@@ -332,13 +332,21 @@ test('on the phone nobody reads out a log, a second step, or an article without 
       ...full,
       seen: `${'x'.repeat(120)}yz`,
       next: [step, { ...step, text: 'Another' }],
-      article: '',
+      article: undefined,
     },
     say,
   );
   expect(said).toContain(`On the screen: ${'x'.repeat(120)}…\n`);
   expect(said).toContain('Next step: Firewall\n');
   expect(said).toMatch(/^Fix the network connection\n/);
+  expect(said).toMatch(/\nContinue here: rejoin\.example\/fix\/network\/$/);
+});
+
+test('on the phone, whoever goes on in the middle of a walk hears what to answer there', () => {
+  const answered = [...full.answered, { question: 'Does it open other websites?', answer: 'No' }];
+  expect(toSpoken({ ...full, isOpen: true, answered }, say)).toMatch(
+    /\nAnswer there: Is it connected\? Yes; Does it open other websites\? No$/,
+  );
 });
 
 describe('a ticket that has to be short', () => {
