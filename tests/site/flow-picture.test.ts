@@ -131,17 +131,59 @@ test('two fingers zoom', async () => {
   await page.context().close();
 });
 
-test('a node of the lit path leads back to its question from there too', async () => {
-  const page = await opened(atMiddle);
-  const [question] = answers[0]!;
-  await page.locator(`[data-stage] [data-node="${question}"]`).click();
-  expect(await page.locator('flow-picture dialog').isVisible()).toBe(false);
-  expect(await page.locator('[data-asked]').textContent()).toBe(
-    flow.nodes.find((node) => node.id === question)!.text,
-  );
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-asked'))).toBe(true);
+test.each(['click', 'keyboard'])(
+  'a node of the lit path leads back to its question from there by %s, in one step of “Back”',
+  async (way) => {
+    const page = await opened(atMiddle);
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    const [question] = answers[0]!;
+    const node = page.locator(`[data-stage] [data-node="${question}"]`);
+    if (way === 'click') await node.click();
+    else await node.locator('a').press('Enter');
+    expect(await page.locator('flow-picture dialog').isVisible()).toBe(false);
+    expect(await page.locator('[data-asked]').textContent()).toBe(
+      flow.nodes.find((node) => node.id === question)!.text,
+    );
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-asked'))).toBe(
+      true,
+    );
+    expect(await steps()).toBe(before + 1);
+    await page.context().close();
+  },
+);
+
+test('a double click opens one dialog', async () => {
+  const page = await browser.open(ADDRESS, { viewport: DESK });
+  await page.locator('[data-full]').dblclick();
+  await page.locator('[data-stage] svg').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('flow-picture dialog').count()).toBe(1);
   await page.context().close();
 });
+
+test.each([
+  ['a phone', PHONE],
+  ['a desk', DESK],
+])(
+  'before the walk, the first question of every picture is whole in view on %s',
+  async (_, viewport) => {
+    const page = await browser.open('about:blank', { viewport });
+    const cut: string[] = [];
+    for (const { id: other, data } of flows.filter((each) => each.id !== 'start')) {
+      await page.goto(`/fix/${other}/`);
+      if (viewport === PHONE) await page.locator('[data-fold] > summary').click();
+      await pictured(page);
+      const top = await page.evaluate(() => scrollY);
+      const node = (await page.locator(`svg [data-node="${data.start}"]`).boundingBox())!;
+      const frame = (await page.locator('[data-frame]').boundingBox())!;
+      if (node.x < frame.x || node.x + node.width > frame.x + frame.width) cut.push(other);
+      expect(await page.evaluate(() => scrollY)).toBe(top);
+    }
+    expect(cut).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('the picture says where the walk is, to those who listen as well', async () => {
   const page = await browser.open(atMiddle, { viewport: DESK });

@@ -1,5 +1,5 @@
 /** Scrolls the frame around a node of the picture so that the node is in its middle. */
-export function bringIntoView(node: SVGElement) {
+export function bringIntoView(node: SVGElement, behavior: ScrollBehavior = 'smooth') {
   const frame = node.closest('[data-frame]');
   if (frame === null) return;
   const inner = node.getBoundingClientRect();
@@ -7,6 +7,6 @@ export function bringIntoView(node: SVGElement) {
   frame.scrollBy({
     left: inner.x + inner.width / 2 - outer.x - outer.width / 2,
     top: inner.y + inner.height / 2 - outer.y - outer.height / 2,
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior,
   });
 }

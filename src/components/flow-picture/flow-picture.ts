@@ -1,10 +1,9 @@
 import { Island } from '../dom/island.ts';
-import { bringIntoView } from './bring-into-view.ts';
 
 /**
  * Puts the parts of a picture in the place of its image as soon as the browser has that, which it
- * fetches when it comes near. Shows it full size over its page, and the place of the walk when
- * somebody unfolds it. Without it the image stays, and the link opens the picture as a file.
+ * fetches when it comes near, and shows it full size over its page. Without it the image stays, and
+ * the link opens the picture as a file.
  */
 class FlowPicture extends Island {
   #picture: Promise<SVGSVGElement> | undefined;
@@ -17,10 +16,6 @@ class FlowPicture extends Island {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.#open(link.href);
-    });
-    this.on(this.need('[data-fold]'), 'toggle', () => {
-      const current = this.querySelector<SVGElement>('[data-lit="current"]');
-      if (current !== null) bringIntoView(current);
     });
     const image = this.querySelector('img');
     const show = () => void this.#show().catch(() => undefined);

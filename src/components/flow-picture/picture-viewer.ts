@@ -24,6 +24,8 @@ function copyOf(picture: SVGSVGElement): SVGSVGElement {
  */
 export async function openViewer(picture: SVGSVGElement, owner: Element): Promise<void> {
   const [say] = await Promise.all([loadWords(), loadStyles(styles)]);
+  // Loading takes a moment, in which somebody impatient asks again.
+  if (owner.querySelector('dialog') !== null) return;
   const title = picture.querySelector('title')?.textContent ?? '';
   const { dialog, stage, scale } = pictureDialog(title, say);
   const percent = new Intl.NumberFormat(say.language, { style: 'percent' });
@@ -99,12 +101,9 @@ class PictureViewer {
   }
 
   #press(event: MouseEvent) {
-    const target = event.target as Element;
-    const button = target.closest('button');
+    const button = (event.target as Element).closest('button');
     if (button === null) {
-      if (!event.ctrlKey && !event.metaKey && !event.shiftKey && this.#follow(target)) {
-        event.preventDefault();
-      }
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.#follow(event);
       return;
     }
     const ask = askOf(button.dataset.key ?? '');
@@ -115,23 +114,26 @@ class PictureViewer {
   #pressKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const ask = askOf(event.key);
-    const isPress = event.key === 'Enter' || event.key === ' ';
-    if (ask !== undefined) this.#stage.do(ask);
-    else if (!isPress || !this.#follow(event.target as Element)) return;
-    event.preventDefault();
+    if (ask !== undefined) {
+      this.#stage.do(ask);
+      event.preventDefault();
+    } else if (event.key === 'Enter' || event.key === ' ') this.#follow(event);
   }
 
   /** Goes back to a node of the walk, or lets a link to this page be seen: neither works under a dialog. */
-  #follow(target: Element): boolean {
+  #follow(event: Event) {
+    const target = event.target as Element;
     const { node } = target.closest<SVGElement>('[data-lit="behind"]')?.dataset ?? {};
     if (node === undefined) {
       if (isOnThisPage(target.closest('a'))) this.#dialog.close();
-      return false;
+      return;
     }
+    event.preventDefault();
+    // The walk hears of the press by the original, and once.
+    event.stopPropagation();
     this.#dialog.close();
     this.#original
       .querySelector(`[data-node="${node}"]`)
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    return true;
   }
 }
