@@ -42,7 +42,7 @@ test('without a network, matrix and flowchart take their state from the address'
   await page.goto('/fix/network/');
   await page.locator('decision-flow [data-choice]').first().click();
   await page.reload();
-  expect(await page.locator('decision-flow').isVisible()).toBe(true);
+  await page.locator('decision-flow[data-at=opens-websites]').waitFor();
 });
 
 test('without a network, a ticket opens', async () => {
@@ -71,7 +71,8 @@ test('every page is kept but the one for programs', async () => {
 
 test('an address without a page says so', async () => {
   await page.goto('/no-such-page/');
-  expect(await page.locator('h1').textContent()).not.toBe('');
+  expect(await page.locator('h1').textContent()).toBe('This page is not here');
+  expect(new URL(page.url()).pathname).toBe('/no-such-page/');
 });
 
 test('removed and kept again on one page, it says so once every page is there', async () => {

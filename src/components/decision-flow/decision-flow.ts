@@ -15,10 +15,15 @@ class DecisionFlow extends Island implements TicketSource {
     const walker = this.need('[data-walker]');
     const outline = this.need('[data-outline]') as HTMLDetailsElement;
     const choices = this.need('[data-choices]');
+    const pattern = this.dataset.resumed ?? `\\b${this.dataset.flow}\\.`;
+    const isResumed = () => location.search.match(pattern);
     const prepare = () => void this.#begin().catch(() => undefined);
     this.on(walker, 'pointerenter', prepare);
     this.on(walker, 'focusin', prepare);
-    this.on(window, 'popstate', prepare);
+    this.on(window, 'popstate', () => {
+      // Following a link to a heading is told of in the same way.
+      if (isResumed()) prepare();
+    });
     this.on(choices, 'click', ({ target }) => {
       // Once the walk has come, it listens itself.
       if (!this.dataset.at) void this.#press(choices, target as HTMLElement);
@@ -26,8 +31,7 @@ class DecisionFlow extends Island implements TicketSource {
 
     this.toggleAttribute('data-ready', true);
     // Last: where a part is missing, the page stays as complete as without this script.
-    const pattern = this.dataset.resumed ?? `\\b${this.dataset.flow}\\.`;
-    if (location.search.match(pattern)) void this.#press(choices);
+    if (isResumed()) void this.#press(choices);
     else outline.open = walker.hidden = false;
   }
 

@@ -1,7 +1,7 @@
 import { formatAnswers, parseAnswers } from '../../lib/flow/address.ts';
 import { describeDropped } from '../../lib/flow/dropped.ts';
 import { knownAnswers } from '../../lib/flow/known.ts';
-import type { Answer, Walk } from '../../lib/flow/trail.ts';
+import type { Walk } from '../../lib/flow/trail.ts';
 import { Walker } from '../../lib/flow/walker.ts';
 import type { Moved } from '../../lib/permalinks/where-now.ts';
 import type { Say } from '../../lib/words.ts';
@@ -12,13 +12,6 @@ import { factsOf } from './walk-facts.ts';
 import { nodeToGoBackTo, showInPicture } from './walk-in-picture.ts';
 import { showWalk } from './walk-view.ts';
 import type { WalkedFlow } from './walked-flow.ts';
-
-/** Told after every step of a walk; bubbles. `outcome` is the id of the node the path ends at. */
-type FlowChangedEvent = CustomEvent<{
-  flow: string;
-  answers: Answer[];
-  outcome: string | undefined;
-}>;
 
 /**
  * The walk of a `<decision-flow>`: what is pressed and what the address says go in, views come out.
@@ -62,8 +55,11 @@ export class PageWalk {
     this.#readAddress();
 
     if (walker.hidden) {
+      const { top } = root.getBoundingClientRect();
       walker.hidden = false;
       this.#part('[data-outline]').removeAttribute('open');
+      // Browsers keep in view what was there before, which would push out the walk above it.
+      if (location.hash === this.#fragment && top >= 0 && top < innerHeight) root.scrollIntoView();
     }
   }
 
@@ -83,12 +79,16 @@ export class PageWalk {
     const asked = formatAnswers(id, '', parseAnswers(id, location.search, this.#moved));
     if (asked === shown) return;
     this.#readAddress();
-    this.#tell();
   }
 
   /** What the walk says of a ticket: of causes, those that its answers leave until it ends. */
   ticketFacts(): Found {
     return factsOf(this.#flow, this.#walker.walk, linkTo(this.#part('[data-walker]')));
+  }
+
+  /** By which an address opens at the walk, and not at the top of a long page. */
+  get #fragment() {
+    return `#${this.#root.id}`;
   }
 
   #part(selector: string): HTMLElement {
@@ -107,9 +107,10 @@ export class PageWalk {
    */
   #go(walk: Walk, answers = walk.answers) {
     const next = formatAnswers(this.#flow.id, location.search, answers, this.#moved);
-    history.pushState(null, '', location.pathname + next + location.hash);
+    const { hash, pathname } = location;
+    const fragment = answers.length > 0 ? this.#fragment : hash === this.#fragment ? '' : hash;
+    history.pushState(null, '', pathname + next + fragment);
     this.#show(walk, [], true);
-    this.#tell();
   }
 
   /** Shows the place that the address names, and cleans the address where it can’t be used as it is. */
@@ -140,22 +141,8 @@ export class PageWalk {
     if (moveFocus) this.#part('[data-asked]').focus();
     const answer = trail.at(-1)?.answer;
     this.#part('[data-announce]').textContent = [
-      ...notices,
       moveFocus && answer !== undefined ? say('walk.live.said', { answer }) : '',
       outcome ? say('walk.live.ended') : '',
     ].join(' ');
-  }
-
-  #tell() {
-    const { answers, current } = this.#walker.walk;
-    const changed: FlowChangedEvent = new CustomEvent('flow-changed', {
-      bubbles: true,
-      detail: {
-        flow: this.#flow.id,
-        answers,
-        outcome: current.kind === 'outcome' ? current.id : undefined,
-      },
-    });
-    this.#root.dispatchEvent(changed);
   }
 }

@@ -10,9 +10,6 @@ import { wordsIn } from '../words/words.ts';
 import type { CarriedMatrix } from './carried-matrix.ts';
 import { answersOf, cellsIn, checkRadios, showMatrix } from './matrix-view.ts';
 
-/** Told after every change of the answers; bubbles. */
-type ScopeChangedEvent = CustomEvent<{ answers: Answers }>;
-
 /**
  * Lets a reader answer the questions of a scoping matrix, or choose a cell of its table. The server
  * has rendered every word; this shows the right ones.
@@ -126,11 +123,6 @@ class ScopingMatrix extends Island implements TicketSource {
     const answers = this.#answers;
     const narrowed = narrow(this.#matrix, answers);
     showMatrix(this, this.#matrix, { answers, narrowed, notices }, this.#say);
-    const changed: ScopeChangedEvent = new CustomEvent('scope-changed', {
-      bubbles: true,
-      detail: { answers },
-    });
-    this.dispatchEvent(changed);
     return narrowed.next === undefined;
   }
 }
