@@ -1,8 +1,9 @@
 // Fits the weights of the search's evidence on the training lists and on the catalogue's own aliases and
-// messages. Build first. Writes src/lib/search/weights.json, with the figures of the fit. The lists
+// messages. Build first. Writes src/lib/search/weights.ts, with the figures of the fit. The lists
 // held out are only reported. With `--ablate`, nothing is written: it fits once more without each feature
 // and prints what that changes.
 import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { offlineSearch } from '../tests/search/offline-search.ts';
 import { alsoUnlearnt, fromTheCatalogue, listed } from './fit-search/examples.ts';
 import { figures, fit, type Example } from './fit-search/logit.ts';
@@ -39,6 +40,8 @@ const HELD_OUT = [
   'held-out-pastes-13',
   'held-out-languages',
 ];
+
+const WEIGHTS = 'src/lib/search/weights.ts';
 
 /** What `--ablate` counts together. */
 const COLUMNS: Record<string, readonly string[]> = {
@@ -84,8 +87,8 @@ if (process.argv.includes('--ablate')) {
   await ablate();
 } else {
   const { loss, weights } = fit(taught, names);
-  const fitted = {
-    fitted: new Date().toISOString().slice(0, 10),
+  const record = {
+    date: new Date().toISOString().slice(0, 10),
     lists: [
       ...training.keys(),
       'aliases of the catalogue, each without its wording',
@@ -94,8 +97,16 @@ if (process.argv.includes('--ablate')) {
     searches: examples.length,
     right: figures(examples, weights).right,
     logLoss: Number(loss.toFixed(3)),
-    weights,
   };
-  writeFileSync('src/lib/search/weights.json', `${JSON.stringify(fitted, undefined, 2)}\n`);
-  console.log(fitted);
+  const text = `
+    // Written by scripts/fit-search.ts.
+
+    /** The data and figures of the fit, which no reader of the site loads. */
+    export const fitted = ${JSON.stringify(record)};
+
+    /** What each feature of a page counts in its score. */
+    export const weights = ${JSON.stringify(weights)};`;
+  const options = { ...(await resolveConfig(WEIGHTS)), filepath: WEIGHTS };
+  writeFileSync(WEIGHTS, await format(text, options));
+  console.log(record, weights);
 }

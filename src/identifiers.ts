@@ -47,8 +47,8 @@ export const families: readonly Family[] = [
   {
     id: 'reference',
     title: 'Reference and source IDs',
-    names: true,
-    isGuess: true,
+    // Many errors share it: it tells of which kind the other number is.
+    names: false,
     as: 'second',
     forms: [new RegExp(`${START}${SOURCE}${ID}${DIGITS}`, 'giu')],
   },
@@ -145,7 +145,7 @@ export const families: readonly Family[] = [
     as: 'number',
     forms: [
       new RegExp(
-        String.raw`\bSIP(?:\/\d\.\d)?[\s:-]*(?:status|error|code)?[\s:-]*([1-6]\d\d)\b(?:${REASON})?`,
+        String.raw`\bSIP(?:\/\d\.\d)?[\s:-]{0,4}(?:status|error|code)?[\s:-]{0,4}([1-6]\d\d)\b(?:${REASON})?`,
         'giu',
       ),
     ],
@@ -157,7 +157,7 @@ export const families: readonly Family[] = [
     as: 'number',
     forms: [
       new RegExp(
-        String.raw`\bHTTPS?(?:\/\d(?:\.\d)?)?[\s:-]*(?:status|error|code)?[\s:-]*([1-5]\d\d)\b(?:${REASON})?`,
+        String.raw`\bHTTPS?(?:\/\d(?:\.\d)?)?[\s:-]{0,4}(?:status|error|code)?[\s:-]{0,4}([1-5]\d\d)\b(?:${REASON})?`,
         'giu',
       ),
     ],

@@ -40,6 +40,7 @@ export async function findNumber(number: number, base: string): Promise<Outcome 
     suggestions: [],
     group: '',
     isEnglish: true,
+    isSubject: false,
     stems: new Set(),
     lacksTexts: false,
   };

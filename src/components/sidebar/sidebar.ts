@@ -4,24 +4,19 @@ interface Kept {
   open?: (boolean | null)[];
 }
 
-/** Puts the menu back to how it was left. */
+/** Puts the menu back to how it was left, where it stands beside the page. */
 function restore(menu: HTMLElement) {
-  // Starlight keeps a group by its number. That of the open symptom is on its page alone, and would
-  // move all behind it, so it gets none.
-  menu.querySelector('details details sl-sidebar-restore')?.remove();
   const { scroll = 0, open = [] } = JSON.parse(
     sessionStorage.getItem('sl-sidebar-state') ?? '{}',
   ) as Kept;
-  menu.querySelectorAll<HTMLElement>('sl-sidebar-restore').forEach((point, i) => {
-    const group = point.parentElement as HTMLDetailsElement;
-    point.dataset.index = String(i);
+  menu.querySelectorAll('details').forEach((group, i) => {
     group.open = open[i] ?? group.open;
   });
   menu.scrollTop = scroll;
 }
 
 const menu = document.getElementById('starlight__sidebar');
-if (menu) {
+if (menu && matchMedia('(min-width: 50em)').matches) {
   try {
     restore(menu);
   } catch {

@@ -87,6 +87,8 @@ const SPEAKS_FOR_ALL = 0.4;
 const TELLS_ALL = 24;
 /** What a word adds to that beyond the fourth, because few texts have so many in the same order. */
 const LONG_RUN = 2;
+/** How much a code speaks by being named: more than a name of its page, and less than a message that stands there whole. */
+const NAMED_CODE = 0.95;
 type Words = readonly ReadWord[];
 
 /** A wording made ready for comparing. */
@@ -119,6 +121,15 @@ function likeness(words: Words, { stems, set, weights, total }: Ready): number {
   const meant = new Set(shared.flatMap((word) => word.stems));
   const held = stems.reduce((sum, stem, at) => sum + (meant.has(stem) ? (weights[at] ?? 0) : 0), 0);
   return shared.length === 0 ? 0 : (worth(shared) + held / 9) / (worth(words) + total / 9);
+}
+
+/** A number so short that several families have it, unless a text has it without a family’s label. */
+const SHARED_NUMBER = /^#\d{3,4}$/;
+
+/** Whether a number without a label has been found where it stands behind one. */
+function isOfAnotherFamily(key: string, text: string): boolean {
+  if (!SHARED_NUMBER.test(key)) return false;
+  return !identifiersIn(cleanText(text)).some((identifier) => keyOf(identifier) === key);
 }
 
 const NONE = {
@@ -184,6 +195,11 @@ export class Comparison {
     return hasOther ? Math.min(0.5, overlap / total) : quoted(stems, weights, this.#everything);
   }
 
+  /** Whether a wording stands under an identifier of the paste that names an error. */
+  #names(wording: Wording): boolean {
+    return this.#naming.some((key) => this.#found.get(key)?.includes(wording) === true);
+  }
+
   get #stems(): ReadonlySet<string> {
     this.#stemSet ??= new Set(this.#everything.flatMap(({ stems }) => stems));
     return this.#stemSet;
@@ -215,6 +231,7 @@ export class Comparison {
       }
       const share = this.#quotedShare(it);
       const tells = tellsOf(it);
+      if (kind === 'code' && this.#names(wording)) speaks(wording, NAMED_CODE);
       if (share >= WHOLE) {
         const whole = tells * share;
         if (isOwn(kind)) evidence.own = Math.max(evidence.own, whole);
@@ -235,8 +252,10 @@ export class Comparison {
     const onPage = (key: string) => wordingsOf(key).filter(([, , place]) => pageOf(place) === url);
     for (const key of this.#naming) {
       const here = onPage(key);
+      const isItsName = ([text, , , kind]: Wording) =>
+        NAMES_THE_PAGE.has(kind) && !isOfAnotherFamily(key, text);
       if (here.length === 0) evidence.missing += 1 / this.#naming.length;
-      else if (here.some(([, , , kind]) => NAMES_THE_PAGE.has(kind))) evidence.identified = 1;
+      else if (here.some(isItsName)) evidence.identified = 1;
       else evidence.mentioned = 1;
     }
     const rarityOf = (key: string) =>

@@ -81,9 +81,11 @@ export function pageFacts(content: Content, { id, data }: PageEntry): SearchFact
 
 /** What the index is told of the page of all codes. */
 export function codesFacts(content: Content): SearchFacts {
-  const codes = new Map(codeClaims(content).map(({ code }) => [codeAnchor(code), code]));
+  const rows = new Map(
+    codeClaims(content).map(({ code, means }) => [codeAnchor(code), `${code}: ${means}`]),
+  );
   return {
-    meta: { codes: list([...codes].map(([anchor, code]) => code + PLACE_SEPARATOR + anchor)) },
+    meta: { codes: list([...rows].map(([anchor, row]) => row + PLACE_SEPARATOR + anchor)) },
     filters: { kind: 'page' },
   };
 }

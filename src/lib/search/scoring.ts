@@ -1,6 +1,6 @@
 import type { Candidate, Evidence } from './evidence.ts';
 import { telling, weightOf, type Reading } from './reading.ts';
-import fitted from './weights.json' with { type: 'json' };
+import { weights } from './weights.ts';
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -71,7 +71,7 @@ export function isRuledOut({ own, quote, missing, identified, mentioned }: Evide
 export function scoreOf(candidate: Candidate, reading: Reading): number {
   if (isRuledOut(candidate.evidence)) return -Infinity;
   const features = featuresOf(candidate, reading);
-  return Object.entries(fitted.weights).reduce(
+  return Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
     (kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0) - MARGIN,
   );

@@ -42,6 +42,8 @@ export interface Outcome {
   group: string;
   /** The paste reads like English, which the guide is in. */
   isEnglish: boolean;
+  /** The paste is a word or two of the site’s, as people type who look for a subject. */
+  isSubject: boolean;
   /** The stems of its words. */
   stems: ReadonlySet<string>;
   /** The texts of pages could not be had, so results lead to the top of pages and show no passage. */
@@ -52,6 +54,8 @@ const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 /** A near page scores no worse than this. */
 const NEAR = -3;
+/** So few words are a subject rather than an error. */
+const MOST_OF_A_SUBJECT = 2;
 /** The share of a message, or of the paste’s words, that makes a page near. */
 const PART_OF_A_MESSAGE = 0.3;
 const SUBJECT_IS_NEAR = 0.4;
@@ -101,13 +105,33 @@ async function textsOf(
   return new Map(pages.map((page) => [page.url, page]));
 }
 
-/** Why a page is near; undefined where nothing says so. */
-function nearBecause({ evidence, wording, words }: Ranked): Near['because'] | undefined {
+/** Whether a paste is a word or two that the site has, and nothing else. */
+function isSubject({ statements, identifiers }: Reading): boolean {
+  const words = telling(statements.flat());
+  return (
+    identifiers.length === 0 &&
+    words.length > 0 &&
+    words.length <= MOST_OF_A_SUBJECT &&
+    words.every(({ known }) => known)
+  );
+}
+
+/** Whether a page has all the words of the paste. */
+const hasAll = ({ evidence }: Ranked) => evidence.said === 1;
+
+/**
+ * Why a page is near; undefined where nothing says so.
+ * @param enough So many of the paste’s words are.
+ */
+function nearBecause(
+  { evidence, wording, words }: Ranked,
+  enough: number,
+): Near['because'] | undefined {
   const [text = '', , , kind] = wording ?? [];
   if (evidence.part >= PART_OF_A_MESSAGE && kind !== undefined && isVerbatim(kind)) {
     return { message: text };
   }
-  return words.length >= 2 && evidence.said >= SUBJECT_IS_NEAR ? { words } : undefined;
+  return words.length >= enough && evidence.said >= SUBJECT_IS_NEAR ? { words } : undefined;
 }
 
 /** The value that most of a list have. */
@@ -161,11 +185,14 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
   const { reading, ranked } = await rank(text, sources);
   const found = ranked.filter(({ score }) => score > 0).slice(0, MAX_RESULTS);
   const [first] = found;
-  const near = first === undefined ? ranked.filter(({ score }) => score > NEAR) : [];
+  const isOfSubject = isSubject(reading);
+  const isNear = (candidate: Ranked) =>
+    candidate.score > NEAR || (isOfSubject && hasAll(candidate));
+  const near = first === undefined ? ranked.filter(isNear) : [];
   const nearest = near.slice(0, MAX_SUGGESTIONS);
   const suggested = near
     .flatMap((candidate) => {
-      const because = nearBecause(candidate);
+      const because = nearBecause(candidate, isOfSubject ? 1 : 2);
       return because === undefined ? [] : [{ candidate, because }];
     })
     .slice(0, MAX_SUGGESTIONS);
@@ -187,6 +214,7 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
     suggestions: suggested.map(({ candidate, because }) => ({ ...result(candidate), because })),
     group: mostOf(nearest.map(({ url }) => recordOf(url)?.group ?? '')),
     isEnglish: isEnglish(reading),
+    isSubject: isOfSubject,
     stems: new Set(reading.statements.flat().flatMap(({ stems }) => stems)),
     lacksTexts: pages === undefined,
   };

@@ -25,7 +25,7 @@ export type Sayings = ReadonlyMap<string, Saying>;
  */
 export interface TopicsShard {
   urls: readonly string[];
-  /** The lines of products of each page, a character each. */
+  /** The lines of products of each page, a character each, as the places among the addresses are. */
   lines: string;
   stems: Record<string, string>;
 }
@@ -87,8 +87,8 @@ export function topicsShard(
     });
     return [stem, written.join('')] as const;
   });
-  const lines = [...urls.keys()].map((url) => linesOf(url).toString(BASE)).join('');
-  return { urls: [...urls.keys()], lines, stems: Object.fromEntries(stems) };
+  const lines = [...urls.keys()].map((url) => String.fromCharCode(FIRST_PAGE + linesOf(url)));
+  return { urls: [...urls.keys()], lines: lines.join(''), stems: Object.fromEntries(stems) };
 }
 
 /** What pages say of a stem, by a file of topics. */
@@ -101,7 +101,7 @@ export function sayingsIn({ urls, lines, stems }: TopicsShard, stem: string): Sa
         share: Number(share) / SHARES,
         story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2,
         learnt: parseInt(learnt, BASE) / STEPS_OF_LEARNT,
-        lines: parseInt(lines.charAt(at), BASE),
+        lines: lines.charCodeAt(at) - FIRST_PAGE,
       };
       return [urls[at] ?? '', saying];
     }),

@@ -48,10 +48,13 @@ export const isVerbatim = (kind: WordingKind) => isOwn(kind) || kind === 'code' 
  */
 export type Wording = readonly [text: string, weights: string, place: string, kind: WordingKind];
 
-/** Stands between the values of a list in the index, which keeps one text for a name. */
-export const LIST_SEPARATOR = ' | ';
+/**
+ * Stands between the values of a list in the index, which keeps one text for a name: the picture of
+ * the control character for that, which no message has.
+ */
+export const LIST_SEPARATOR = '␞';
 /** Stands before the heading that a value of a list leads to. */
-export const PLACE_SEPARATOR = ' → #';
+export const PLACE_SEPARATOR = '␟';
 
 /** The items of a list in a page's metadata, with the heading that each leads to, if it names one. */
 export function itemsOf({ meta }: IndexedPage, name: string): { text: string; heading?: string }[] {
@@ -118,7 +121,8 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
     for (const { text, heading } of itemsOf(page, name)) {
       own.add(text);
       if (kind === 'alias') {
-        for (const name of text.split(', ')) yield [name, url, kind];
+        // An alias may be several; a story is a sentence.
+        for (const told of name === 'aliases' ? text.split(', ') : [text]) yield [told, url, kind];
         continue;
       }
       // Its place is where the page shows it.

@@ -132,7 +132,11 @@ describe('a browser’s own code', () => {
   });
 });
 
-test.each(['43/241', 'ref 43', 'source: 241', '365', '2FA', 'E911', '4c7'])(
+test('a source ID alone names no error', () => {
+  expect(identifiersInPaste('source: 241')).toMatchObject([{ value: '/241', names: false }]);
+});
+
+test.each(['43/241', 'ref 43', '365', '2FA', 'E911', '4c7'])(
   '%s is a code only if the site has it',
   (text) => {
     expect(identifiersInPaste(text)).toMatchObject([{ names: true, isGuess: true }]);

@@ -103,7 +103,7 @@ describe('a message', () => {
   test('in Chinese or Japanese is found in a sentence around it', async () => {
     const from = await sourcesFrom([
       ...FILLER,
-      page('/symptoms/far/', { localized: '找不到此会议 | 会議が見つかりませんでした' }),
+      page('/symptoms/far/', { localized: '找不到此会议␞会議が見つかりませんでした' }),
     ]);
     for (const text of [
       '我点击链接时显示：找不到此会议，怎么办？',
@@ -165,6 +165,51 @@ describe('a code that names an error', () => {
   );
 });
 
+describe('a code in a table', () => {
+  test('leads to the section that helps, and says what it means', async () => {
+    const from = await sourcesFrom([
+      ...FILLER,
+      {
+        ...page('/fix/boiler/', {
+          aliases: 'KB123456, cold boiler',
+          codes: 'KB123456: The pilot light is out␟pilot',
+        }),
+        anchors: [{ element: 'h2', id: 'pilot', location: 1, text: 'Pilot light' }],
+      },
+      page('/codes/', { codes: 'KB123456: The pilot light is out␟kb123456' }),
+    ]);
+    const { results } = await search('KB123456', from);
+    expect(
+      results.map(({ url, section, excerpt }) => [
+        url,
+        section,
+        excerpt.map(({ text }) => text).join(''),
+      ]),
+    ).toEqual([
+      ['/fix/boiler/#pilot', 'Pilot light', 'KB123456: The pilot light is out'],
+      ['/codes/#kb123456', 'KB123456', 'KB123456: The pilot light is out'],
+    ]);
+  });
+
+  test('of one family is no sure answer to a short number of nobody knows which', async () => {
+    const numbered = await sourcesFrom([
+      ...FILLER,
+      page('/symptoms/diagnosed/', { codes: 'ms-diagnostics 1001: The kettle is foreign' }),
+    ]);
+    expect((await find('ms-diagnostics: 1001', numbered)).match).toBe('exact');
+    expect((await find('Teapot error 1001', numbered)).match).not.toBe('exact');
+  });
+});
+
+test('the source ID alone, which many errors share, is no sure answer', async () => {
+  const from = await sourcesFrom([
+    ...FILLER,
+    page('/symptoms/pair/', { errors: 'reference ID 503 (source ID 239)' }),
+  ]);
+  expect((await find('reference ID 503 (source ID 239)', from)).match).toBe('exact');
+  expect((await find('404 (source ID 239)', from)).match).not.toBe('exact');
+});
+
 describe('what is a code only if the site has it', () => {
   test('names its error there', async () => {
     const from = await sourcesFrom([
@@ -182,6 +227,17 @@ describe('what is a code only if the site has it', () => {
       const { url } = await find(`${before}client freezes when the meeting starts`);
       expect(url).toBe('/symptoms/client-freezes/');
     },
+  );
+});
+
+test('a message may hold a bar or an arrow', async () => {
+  const from = await sourcesFrom([
+    ...FILLER,
+    page('/symptoms/barred/', { errors: 'Join failed | reason 42 kettle → #ladle' }),
+  ]);
+  const { results } = await search('Join failed | reason 42 kettle → #ladle', from);
+  expect(results[0]?.excerpt.map(({ text }) => text).join('')).toBe(
+    'Join failed | reason 42 kettle → #ladle',
   );
 });
 
@@ -213,6 +269,17 @@ describe('a topic', () => {
       page('/fix/spoons/', { aliases: 'lost cutlery, missing ladle' }),
     ]);
     expect((await find('missing ladle', from)).url).toBe('/fix/spoons/');
+  });
+
+  test('is found by a story as a whole and not by what stands between its commas', async () => {
+    const from = await sourcesFrom([
+      ...FILLER,
+      page('/symptoms/spoons/', { stories: 'I polish the ladle, I knock twice, nobody sings' }),
+    ]);
+    expect((await find('I polish the ladle, I knock twice, nobody sings', from)).url).toBe(
+      '/symptoms/spoons/',
+    );
+    expect((await find('I knock', from)).match).toBe('none');
   });
 
   test('leads to the top of a symptom, a message quoted from its text to the section there', async () => {
@@ -253,6 +320,16 @@ describe('what is near', () => {
       { url: '/symptoms/boiler/', because: { words: ['cold', 'kitchen'] } },
     ]);
     expect((await search('zqxwv kjhgf', from)).suggestions).toEqual([]);
+  });
+
+  test('holds the pages with a word or two that nobody’s error is about', async () => {
+    const from = await sourcesFrom(nearby);
+    const { match, isSubject, suggestions } = await search('kitchen', from);
+    expect({ match, isSubject }).toEqual({ match: 'none', isSubject: true });
+    expect(suggestions.map(({ url, because }) => ({ url, because }))).toEqual([
+      { url: '/symptoms/boiler/', because: { words: ['kitchen'] } },
+    ]);
+    expect((await search('kitchen trumpet', from)).isSubject).toBe(false);
   });
 
   test('of a text in another language is told apart from English', async () => {
@@ -345,6 +422,8 @@ describe('whatever is pasted', () => {
     ['blanks behind a label', ' ', 'ref'],
     ['blanks behind another', ' ', 'error'],
     ['dashes behind a label', '-', 'error'],
+    ['dashes behind a protocol', '-', 'SIP'],
+    ['colons behind another', ':', 'HTTP'],
     ['commas behind a number', ',', 'reference 43'],
     ['JSON', '"field":"value","ms":12,'],
   ])('20 kB of %s is answered soon', async (_, unit, start = '') => {
