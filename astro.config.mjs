@@ -1,8 +1,12 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { placeIn } from './src/lib/place.ts';
-import { guide } from './src/plugin/guide.ts';
+import { checkInterfaceWords } from './src/loaders/interface-words.ts';
 import { site } from './src/site.ts';
+
+// Before anything imports them.
+await checkInterfaceWords(new URL('.', import.meta.url));
+const { guide } = await import('./src/plugin/guide.ts');
 
 // Where the site will stand comes from the environment, so that one build fits any host.
 const place = placeIn(process.env);

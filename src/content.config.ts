@@ -2,14 +2,16 @@ import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { i18nSchema } from '@astrojs/starlight/schema';
-import { fileLoader, type FileKind } from './loaders/files.ts';
+import { checkingLoader, fileLoader, type FileKind } from './loaders/files.ts';
 import { folders, kinds } from './loaders/kinds.ts';
 import { pageLoader } from './loaders/pages.ts';
 import { tellingOfStrays } from './loaders/strays.ts';
 import { words } from './schemas/words.ts';
 
-const collectionOf = <Schema extends z.ZodType>(kind: FileKind<Schema>) =>
-  defineCollection({ loader: fileLoader(kind), schema: kind.schema });
+const collectionOf = <Schema extends z.ZodType>(
+  kind: FileKind<Schema>,
+  loaderOf: typeof fileLoader = fileLoader,
+) => defineCollection({ loader: loaderOf(kind), schema: kind.schema });
 
 export const collections = {
   docs: defineCollection({
@@ -29,5 +31,7 @@ export const collections = {
   flows: collectionOf(kinds.flows),
   products: collectionOf(kinds.products),
   sources: collectionOf(kinds.sources),
-  dictionaries: collectionOf(kinds.dictionaries),
+  // Only the search’s index is made of these, once the pages are there.
+  dictionaries: collectionOf(kinds.dictionaries, checkingLoader),
+  searches: collectionOf(kinds.searches, checkingLoader),
 };

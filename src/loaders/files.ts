@@ -98,7 +98,7 @@ function watch(
  * together with all others of the folder. Nothing is taken from an earlier build, because a rule may
  * have changed since.
  */
-export async function loadFiles(
+async function loadFiles(
   kind: FileKind,
   context: Pick<LoaderContext, 'config' | 'watcher' | 'logger'>,
   shelf: Shelf,
@@ -123,6 +123,14 @@ export async function loadFiles(
   const problems = await load(paths);
   if (problems.length > 0) throw mistakes(problems);
 }
+
+const nowhere: Shelf = { keys: () => [], set: () => undefined, delete: () => undefined };
+
+/** Stops at mistakes in the files of one folder, and keeps none: what needs them reads them itself. */
+export const checkingLoader = (kind: FileKind): Loader => ({
+  name: `mistakes in ${kind.path}`,
+  load: (context) => loadFiles(kind, context, nowhere),
+});
 
 /** Loads the files of one folder, each file’s name its id. */
 export const fileLoader = (kind: FileKind): Loader => ({

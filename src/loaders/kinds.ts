@@ -9,6 +9,7 @@ import { source } from '../schemas/source.ts';
 import { symptom } from '../schemas/symptom.ts';
 import { dictionaryFiles } from './dictionaries.ts';
 import { flowFiles } from './flows.ts';
+import { INTERFACE_WORDS } from './interface-words.ts';
 import { pageFiles } from './pages.ts';
 import { searchesFiles } from './searches.ts';
 import { yamlFiles } from './yaml.ts';
@@ -30,7 +31,4 @@ export const kinds = {
 };
 
 /** Every folder that is read: those of the kinds, and that of the words of the interface. */
-export const folders: Folder[] = [
-  ...Object.values(kinds),
-  { path: 'src/content/i18n', ending: '.json' },
-];
+export const folders: Folder[] = [...Object.values(kinds), INTERFACE_WORDS];

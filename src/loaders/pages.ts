@@ -7,7 +7,7 @@ import { readYaml } from '../lib/files/yaml.ts';
 import { frontmatterOf } from '../lib/files/frontmatter.ts';
 import { checkPage } from '../lib/page/check.ts';
 import { page } from '../schemas/page.ts';
-import { loadFiles, type FileKind } from './files.ts';
+import { checkingLoader, type FileKind } from './files.ts';
 
 /**
  * The front matter of a page: Starlight’s fields and this guide’s. Others are typing mistakes. It takes
@@ -34,13 +34,11 @@ export const pageFiles = (path: string): FileKind<typeof schema> => ({
   },
 });
 
-const nowhere = { keys: () => [], set: () => undefined, delete: () => undefined };
-
 /** Loads the pages as Starlight does, after it has looked for mistakes that would pass it by. */
 export const pageLoader = (kind: FileKind): Loader => ({
   name: 'pages',
   async load(context) {
-    await loadFiles(kind, context, nowhere);
+    await checkingLoader(kind).load(context);
     await docsLoader().load(context);
   },
 });

@@ -14,20 +14,22 @@ function read(file: string, text: string): Reading<KnownSearch[]> {
     if (written === '' || written.startsWith('# ')) return [];
     const line = at + 1;
     const [search = '', answers = '', ...more] = written.split('\t');
-    if (search.trim() === '' || !/^(-|\/\S*)$/.test(answers) || more.length > 0) {
-      problems.push({
-        rule: 'a search has its answers',
-        file,
-        line,
-        field: 'search',
-        value: written,
-        message: `“${written}” is no search with its answers.`,
-        hint: 'Write the search, a tab, and an address such as /fix/network/, several split by |, or - for none.',
-      });
-      return [];
-    }
-    const addresses = answers === '-' ? [] : answers.split('|');
-    return [{ text: search.replaceAll('\\n', '\n'), answers: addresses, line }];
+    const result = knownSearch.safeParse({
+      text: search.replaceAll('\\n', '\n'),
+      answers: answers === '-' ? [] : answers.split('|'),
+      line,
+    });
+    if (result.success && more.length === 0) return [result.data];
+    problems.push({
+      rule: 'a search has its answers',
+      file,
+      line,
+      field: 'search',
+      value: written,
+      message: `“${written}” is no search with its answers.`,
+      hint: 'Write the search, a tab, and an address such as /fix/network/, several split by |, or - for none.',
+    });
+    return [];
   });
   return problems.length > 0 ? { problems } : { data };
 }

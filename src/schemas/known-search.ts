@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 
 /** What somebody may search for, and the pages that answer it: a line of `searches/<name>.tsv`. */
 export const knownSearch = z.strictObject({
-  text: z.string().describe('As people type or paste it; \\n is the end of a line.'),
+  text: z.string().regex(/\S/).describe('As people type or paste it.'),
   answers: z
-    .array(z.string())
+    .array(z.string().regex(/^\/\S*$/))
     .describe(
       'The addresses of the pages, the best one first; none where the guide has no answer.',
     ),

@@ -29,6 +29,19 @@ const builds: { mistakes: string; make: () => Promise<void>; words: (string | Re
     ],
   },
   {
+    mistakes: 'words of the interface that are no JSON',
+    make: () => copy.edit('src/content/i18n/en.json', '",', '"'),
+    words: [/src\/content\/i18n\/en\.json:3 → syntax\s+Expected ','/],
+  },
+  {
+    mistakes: 'a search without its answer, before a page is made,',
+    make: () => copy.edit('src/content/searches/words.tsv', '\t/', ' /'),
+    words: [
+      /words\.tsv:\d+ → search\s+“.*” is no search with its answers/,
+      /^(?![^]*Building static entrypoints)/,
+    ],
+  },
+  {
     mistakes: 'a file whose name ends differently',
     make: () => copy.duplicate(SYMPTOM, 'src/content/symptoms/client-freezes.yaml'),
     words: ['“client-freezes.yaml” would not be read', 'Call it client-freezes.yml'],
@@ -39,14 +52,16 @@ const builds: { mistakes: string; make: () => Promise<void>; words: (string | Re
     words: ['“symptom/client-freezes.yml” would not be read', 'src/content/symptoms'],
   },
   {
-    mistakes: 'a field of a page that nobody reads, and a block that is not closed',
+    mistakes:
+      'a field of a page that nobody reads, a block that is not closed and a component that is not imported',
     async make() {
       await copy.edit(PAGE, 'reviewed: ', 'reviewd: ');
-      await copy.edit(PAGE, '\n## ', '\n:::note\nMind this.\n\n## ');
+      await copy.edit(PAGE, '\n## ', '\n<FlowHart />\n\n:::note\nMind this.\n\n## ');
     },
     words: [
       new RegExp(`${PAGE}:\\d+ → reviewd`),
       new RegExp(`${PAGE}:\\d+ → block\\s+The block that “:::” opens`),
+      new RegExp(`${PAGE}:\\d+ → component\\s+The page shows <FlowHart>`),
     ],
   },
   {

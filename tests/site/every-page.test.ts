@@ -88,6 +88,13 @@ describe.each(addresses)('%s', (address) => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
+  test('leaves each table its role, which it would lose if it scrolled as a block', async () => {
+    const displays = await page.evaluate(() =>
+      [...document.querySelectorAll('main table')].map((table) => getComputedStyle(table).display),
+    );
+    expect(displays.filter((display) => display !== 'table')).toEqual([]);
+  });
+
   test('shows all of its headings and links with JavaScript off', async () => {
     await still.goto(address);
     const linksOf = (of: Page) =>

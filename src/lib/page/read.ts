@@ -37,6 +37,8 @@ export interface PageBody {
   images: PageImage[];
   blocks: CodeBlock[];
   components: ShownComponent[];
+  /** The words of what it imports and exports, the names of components among them. */
+  imports: Set<string>;
   /** The marks of blocks that nothing closes. */
   unclosed: { mark: string; line: number }[];
 }
@@ -90,6 +92,7 @@ export function bodyOf(text: string): PageBody {
     images: [],
     blocks: [],
     components: [],
+    imports: new Set(),
     unclosed: [],
   };
   for (const node of descendants(tree)) {
@@ -101,6 +104,8 @@ export function bodyOf(text: string): PageBody {
       body.headings.set(slugger.slug(words), words);
     } else if (node.type === 'link' || node.type === 'definition') {
       body.links.push({ address: node.url, line });
+    } else if (node.type === 'mdxjsEsm') {
+      for (const word of node.value.match(/[\w$]+/g) ?? []) body.imports.add(word);
     } else if (node.type === 'image') {
       body.images.push({ address: node.url, words: node.alt ?? '', line });
     } else if (node.type === 'code') {

@@ -16,6 +16,16 @@ export const rules = {
     hint: ({ value }) => `Write “${value}” alone on the line below its last one.`,
   },
 
+  'component is imported': {
+    find: ({ components, imports }) =>
+      components
+        .map(({ name, line }) => ({ line, field: 'component', value: name }))
+        .filter(({ value }) => /^[A-Z]/.test(value) && !imports.has(value.split('.')[0] ?? '')),
+    message: ({ value }) => `The page shows <${value}> and does not import it.`,
+    hint: ({ value }) =>
+      `Write below the front matter where it is: import ${value.split('.')[0] ?? ''} from '…';`,
+  },
+
   'command names its shell': {
     find: ({ blocks }) =>
       blocks

@@ -4,11 +4,6 @@ import { depthOf, isPlace, next, splitLast, whereNow, type Moved } from './where
 /** Where the ledger is, from the project’s root. */
 export const LEDGER = 'permalinks.txt';
 
-/** A line of the ledger that means nothing, or contradicts another. */
-export class LedgerError extends Error {
-  override name = 'LedgerError';
-}
-
 /** What became of the addresses that were ever published, as `permalinks.txt` says. */
 export interface Ledger {
   /** Every address recorded: pages, headings (`/page/#heading`), files, and ids. */
@@ -66,12 +61,12 @@ function numberProblem({ numbered }: Ledger, number: number, target: string): st
   return other === -1 ? undefined : `It has number ${other + 1} already.`;
 }
 
-/** @throws LedgerError where an address comes back to where it was. */
+/** @throws where an address comes back to where it was. */
 function refuseCircle(moved: Moved, address: string) {
   const passed = new Set<string>();
   for (let now: string | undefined = address; now !== undefined; now = next(moved, now)) {
     if (passed.has(now)) {
-      throw new LedgerError(`${LEDGER} goes round in a circle: ${[...passed, now].join(' -> ')}`);
+      throw new Error(`${LEDGER} goes round in a circle: ${[...passed, now].join(' -> ')}`);
     }
     passed.add(now);
   }
@@ -81,7 +76,7 @@ function refuseCircle(moved: Moved, address: string) {
  * Reads a ledger: an address a line, `/old/ -> /new/` where one has moved, `/old/ retired -> /new/`
  * where a page is retired, `flow network is-on yes` for ids, `17 /page/` for a short number,
  * `base /` for a folder that the site stood in, and comments after `#`.
- * @throws LedgerError names the line.
+ * @throws An error that names the line.
  */
 export function parseLedger(text: string): Ledger {
   const ledger: Ledger = {
@@ -93,8 +88,7 @@ export function parseLedger(text: string): Ledger {
   };
   text.split(/\r?\n/).forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
-    const fail = (problem: string) =>
-      new LedgerError(`${LEDGER}, line ${i + 1}, “${line}”: ${problem}`);
+    const fail = (problem: string) => new Error(`${LEDGER}, line ${i + 1}, “${line}”: ${problem}`);
     const entry = line.trimEnd();
     const [, base] = BASE.exec(entry) ?? [];
     if (base !== undefined) {
@@ -140,9 +134,24 @@ export function pageNow(ledger: Pick<Ledger, 'moved'>, address: string): string 
   return placeOf(whereNow(ledger, placeOf(address).page)).page;
 }
 
+/** The lines of a ledger, each with the comments above it, and those that stand at its head. */
+function linesOf(text: string): { head: string[]; lines: Map<string, string[]> } {
+  const head: string[] = [];
+  const lines = new Map<string, string[]>();
+  let above: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.startsWith('#')) above.push(line);
+    else if (line.trim() !== '') {
+      lines.set(line, [...(lines.get(line) ?? []), ...above]);
+      above = [];
+    } else if (lines.size === 0) head.push(...above.splice(0));
+  }
+  return { head: [...head, ...above], lines };
+}
+
 /**
  * A ledger’s text with further addresses in their alphabetical places, and the next numbers for what
- * has none yet. Removes nothing.
+ * has none yet. Removes nothing, and leaves each comment above its line.
  */
 export function record(
   text: string,
@@ -150,15 +159,22 @@ export function record(
   unnumbered: Iterable<string> = [],
 ): string {
   const { recorded, numbered } = parseLedger(text);
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const { head, lines } = linesOf(text);
+  for (const address of addresses) if (!recorded.has(address)) lines.set(address, []);
+  const all = [...lines.keys()];
   const isNumber = (line: string) => /^\d/.test(line);
-  const comments = lines.filter((line) => line.startsWith('#'));
-  const entries = new Set(lines.filter((line) => !line.startsWith('#') && !isNumber(line)));
-  for (const address of addresses) if (!recorded.has(address)) entries.add(address);
   const numbers = [
-    ...lines.filter(isNumber),
+    ...all.filter(isNumber),
     ...[...unnumbered].map((target, i) => `${numbered.length + 1 + i} ${target}`),
   ];
-  const parts = [comments, [...entries].sort(), numbers].filter((part) => part.length > 0);
+  const withComments = (line: string) => [...(lines.get(line) ?? []), line];
+  const parts = [
+    head,
+    all
+      .filter((line) => !isNumber(line))
+      .sort()
+      .flatMap(withComments),
+    numbers.flatMap(withComments),
+  ].filter((part) => part.length > 0);
   return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
 }

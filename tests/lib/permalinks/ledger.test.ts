@@ -113,6 +113,16 @@ describe('recording addresses', () => {
     expect(parseLedger(record(numbered, [], eleven)).numbered).toHaveLength(11);
   });
 
+  test('leaves a comment above its line, and those of the whole at the head', () => {
+    const commented =
+      '# Words\n\n/a/\n# Its name was wrong.\n# See there.\n/b/ -> /a/\n\n# The first.\n1 /a/\n# Loose\n';
+    expect(record(commented, ['/aa/', '/c/'], ['/c/'])).toBe(
+      '# Words\n# Loose\n\n/a/\n/aa/\n# Its name was wrong.\n# See there.\n/b/ -> /a/\n/c/\n\n' +
+        '# The first.\n1 /a/\n2 /c/\n',
+    );
+    expect(record('# Words', ['/a/'])).toBe('# Words\n\n/a/\n');
+  });
+
   test('changes nothing where nothing is new', () => {
     expect(record(text, ['/a/', '/a/#x'])).toBe(text);
   });
