@@ -10,7 +10,7 @@ export function headers(): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:config:done'({ config }) {
-        base = config.base.replace(/\/$/, '');
+        base = config.base;
       },
       'astro:build:done'({ dir }) {
         addToFile(fileURLToPath(new URL('_headers', dir)), headersFile(base));

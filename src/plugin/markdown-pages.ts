@@ -20,7 +20,7 @@ export function markdownPages(say: Say): AstroIntegration {
     name: 'markdown-pages',
     hooks: {
       'astro:config:done'({ config }) {
-        base = config.base.replace(/\/?$/, '/');
+        base = config.base;
         site = config.site;
       },
       'astro:build:done'({ dir }) {

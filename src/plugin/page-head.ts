@@ -1,14 +1,11 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { absolute, addressIn, href } from '../base-path.ts';
+import { absolute, addressIn, fullAddress, href } from '../base-path.ts';
 import { content, symptomOf } from '../content.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { codesFacts, factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
 import type { Say } from '../lib/words.ts';
 import { site } from '../site.ts';
 import { shortNumber } from './permalinks/ledger.ts';
-
-/** Where the page will be for its readers, without a query. */
-const addressOf = (url: URL) => new URL(url.pathname, import.meta.env.SITE).href;
 
 /** Gives links to a page a small picture and the kind of page, beside its title and description. */
 export function addLinkPreview({ head, entry: { id } }: StarlightRouteData, say: Say) {
@@ -27,7 +24,7 @@ export function addLinkPreview({ head, entry: { id } }: StarlightRouteData, say:
 export function addPrintedFoot({ head, entry: { data } }: StarlightRouteData, url: URL, say: Say) {
   const { reviewed } = data;
   const parts = [
-    addressOf(url),
+    fullAddress(url),
     shortNumber(addressIn(url))?.name ?? [],
     reviewed === undefined
       ? []

@@ -13,13 +13,15 @@ const WORKER = 'worker.js';
  * that a page never meets the index or the words of another version. Comes after all that writes.
  */
 export function offline(): AstroIntegration {
+  let root: URL;
   let base: string;
   let mark: string;
   return {
     name: 'offline',
     hooks: {
       'astro:config:done'({ config }) {
-        base = config.base.replace(/\/?$/, '/');
+        root = config.root;
+        base = config.base;
         mark = markOf(new URL(base, config.site).href);
       },
       'astro:build:done'({ dir, logger }) {
@@ -38,7 +40,7 @@ export function offline(): AstroIntegration {
           hash.update(address).update(content);
         }
         const revision = hash.digest('hex').slice(0, 10);
-        const source = readFileSync('src/plugin/offline/worker.js', 'utf8');
+        const source = readFileSync(new URL('src/plugin/offline/worker.js', root), 'utf8');
         const constants = {
           PREFIX: cachePrefix(base),
           REVISION: revision,

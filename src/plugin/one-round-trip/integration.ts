@@ -39,7 +39,7 @@ export function oneRoundTrip(): AstroIntegration {
         });
       },
       'astro:config:done'({ config }) {
-        base = config.base.replace(/\/?$/, '/');
+        base = config.base;
       },
       async 'astro:build:done'({ dir }) {
         const fileAt = (address: string) => new URL(address.slice(base.length), dir);

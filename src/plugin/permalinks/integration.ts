@@ -37,16 +37,16 @@ export function permalinks(name: string, say: Say): AstroIntegration {
         }
       },
       'astro:config:done'({ config }) {
-        base = config.base.replace(/\/$/, '');
+        base = config.base;
         site = config.site ?? '';
       },
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
-        const destination = (to: string) => ({
-          link: base + to,
-          url: new URL(base + to, site).href,
-        });
-        const [strange] = strangeBase(ledger, `${base}/`);
+        const destination = (to: string) => {
+          const link = base + to.slice(1);
+          return { link, url: new URL(link, site).href };
+        };
+        const [strange] = strangeBase(ledger, base);
         if (strange !== undefined) logger.warn(describeBroken([strange], LEDGER));
         writeNumberPages(folder, ledger, name, destination, say.language);
         await writeRedirects(folder, ledger, base, destination, say);

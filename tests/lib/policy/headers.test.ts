@@ -13,6 +13,6 @@ test('headers of the project’s own stay, in front of those of the build', asyn
   const { hooks } = headers();
   await hooks['astro:config:done']?.({ config: { base: '/' } } as never);
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`) } as never);
-  expect(readFileSync(file, 'utf8')).toBe(`/*\n  X-Robots-Tag: none\n\n${headersFile('')}`);
+  expect(readFileSync(file, 'utf8')).toBe(`/*\n  X-Robots-Tag: none\n\n${headersFile('/')}`);
   rmSync(folder, { recursive: true });
 });

@@ -36,7 +36,7 @@ test('the policy stands in front of all that it is about', () => {
 });
 
 test('hosts are told that no site may frame a page, and what never changes, under the base path', () => {
-  const [, pages = '', hashed = ''] = headersFile('/guide').split(/^(?=\/)/m);
+  const [, pages = '', hashed = ''] = headersFile('/guide/').split(/^(?=\/)/m);
   expect(pages).toMatch(/^\/guide\/\*\n.*frame-ancestors 'none'/);
   expect(pages).not.toContain('Cache-Control');
   expect(hashed).toMatch(/^\/guide\/_astro\/\*\n.*immutable/);
