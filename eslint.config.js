@@ -23,6 +23,25 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    // What runs in a browser takes no more than types of what is worked out in the build.
+    files: ['src/components/**/*.ts'],
+    ignores: ['**/*.server.ts', '**/*.astro/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`(\.server|/content(-views)?|/ledger)\.ts$`,
+              allowTypeImports: true,
+              message: 'This would bring the whole content into a page: import its types alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // The scripts of components only import, so there is nothing for the rules that ask for types.
     files: ['**/*.js', '**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],

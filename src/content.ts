@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { audienceOf } from './lib/product/audience.ts';
 import type { Content, Entry } from './lib/content-types.ts';
 import { withLines } from './lib/files/lines.ts';
 import { checkContent } from './lib/integrity/check.ts';
 import { bodyOf } from './lib/page/read.ts';
-import { fixOf } from './lib/symptom/fix-of.ts';
-import { symptomGroups } from './lib/symptom/groups.ts';
 import { mistakes } from './loaders/files.ts';
 import type { Symptom } from './schemas/symptom.ts';
 
@@ -69,9 +66,6 @@ async function load(): Promise<Content> {
 /** Everything the site is made from, checked. The only way to it; nothing else calls Astro's. */
 export const content = await load();
 
-/** The symptoms by the moment at which people are stuck. */
-export const groups = symptomGroups(content);
-
 const entriesById = new Map(
   Object.entries(content).map(([kind, entries]: [string, Entry<unknown>[]]) => [
     kind,
@@ -80,7 +74,7 @@ const entriesById = new Map(
 );
 
 /** The entry of a collection by its id, undefined where there is none. */
-function find<Kind extends keyof Content>(kind: Kind, id: string) {
+export function find<Kind extends keyof Content>(kind: Kind, id: string) {
   return entriesById.get(kind)?.get(id) as Content[Kind][number] | undefined;
 }
 
@@ -89,33 +83,4 @@ export function entry<Kind extends keyof Content>(kind: Kind, id: string): Conte
   const found = find(kind, id);
   if (found === undefined) throw new AstroError(`There is no “${id}” among the ${kind}.`);
   return found;
-}
-
-/** The fix page that a symptom leads to. */
-export function fixPageOf(symptom: Content['symptoms'][number]) {
-  return entry('pages', `fix/${fixOf(content, symptom) ?? ''}`);
-}
-
-/** For whom a page about some products is, given by their ids. */
-export const audienceOfIds = (ids: readonly string[]) =>
-  audienceOf(
-    ids.map((id) => entry('products', id).data),
-    today,
-  );
-
-const [matrix] = content.scopes;
-
-/** The page with the guide’s questions, for those who have no message; undefined where it asks none. */
-export const questionsAddress = matrix && `/${matrix.data.page}/`;
-
-/** The symptom whose page has an id such as `symptoms/client-freezes`. */
-export function symptomOf(pageId: string) {
-  const [, id] = /^symptoms\/(.+)$/.exec(pageId) ?? [];
-  return id === undefined ? undefined : find('symptoms', id);
-}
-
-/** The name of the page at an address, for a link to it; the address itself where it has none here. */
-export function titleOf(address: string): string {
-  const [, id = 'index'] = /^\/(.+)\/$/.exec(address) ?? [];
-  return symptomOf(id)?.data.label ?? find('pages', id)?.data.title ?? address;
 }

@@ -1,11 +1,12 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { absolute, addressIn, fullAddress, href } from '../base-path.ts';
-import { content, symptomOf } from '../content.ts';
+import { content } from '../content.ts';
+import { symptomOf } from '../content-views.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { codesFacts, factTags, pageFacts, symptomFacts } from '../lib/search/facts.ts';
 import type { Say } from '../lib/words.ts';
 import { site } from '../site.ts';
-import { shortNumber } from './permalinks/ledger.ts';
+import { shortNumber } from '../ledger.ts';
 
 /** Gives links to a page a small picture and the kind of page, beside its title and description. */
 export function addLinkPreview({ head, entry: { id } }: StarlightRouteData, say: Say) {

@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href } from '../base-path.ts';
-import { groups, symptomOf } from '../content.ts';
+import { groups, symptomOf } from '../content-views.ts';
 import { shortList, type SymptomGroup } from '../lib/symptom/groups.ts';
 import type { Say } from '../lib/words.ts';
 

@@ -11,7 +11,7 @@ import type { Found } from '../ticket/source.ts';
 import { factsOf } from './walk-facts.ts';
 import { nodeToGoBackTo, showInPicture } from './walk-in-picture.ts';
 import { showWalk } from './walk-view.ts';
-import type { WalkedFlow } from './walked-flow.ts';
+import type { WalkedFlow } from './walked-flow.server.ts';
 
 /**
  * The walk of a `<decision-flow>`: what is pressed and what the address says go in, views come out.

@@ -1,7 +1,7 @@
 import type { Walk } from '../../lib/flow/trail.ts';
 import { trailFacts } from '../../lib/ticket/flow-trail.ts';
 import type { Found } from '../ticket/source.ts';
-import type { WalkedFlow } from './walked-flow.ts';
+import type { WalkedFlow } from './walked-flow.server.ts';
 
 /**
  * What a walk says of a ticket: of causes, those that its answers leave until it ends.

@@ -7,7 +7,7 @@ import type { Say } from '../../lib/words.ts';
 import { createElement as create } from '../dom/create-element.ts';
 import { required } from '../dom/required.ts';
 import { keepingAnswers } from './keeping-answers.ts';
-import type { WalkedFlow } from './walked-flow.ts';
+import type { WalkedFlow } from './walked-flow.server.ts';
 
 /** The words of a node, linked to where they are explained. */
 const wordsOf = ({ text, link }: FlowNode): Node | string =>

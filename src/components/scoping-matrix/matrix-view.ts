@@ -4,7 +4,7 @@ import { leadOf } from '../../lib/scope/lead.ts';
 import type { Narrowed } from '../../lib/scope/narrow.ts';
 import type { Say } from '../../lib/words.ts';
 import { required } from '../dom/required.ts';
-import type { CarriedMatrix } from './carried-matrix.ts';
+import type { CarriedMatrix } from './carried-matrix.server.ts';
 
 /** What a matrix is to show. */
 export interface MatrixState {

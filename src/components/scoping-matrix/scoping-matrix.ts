@@ -7,7 +7,7 @@ import type { Say } from '../../lib/words.ts';
 import { Island } from '../dom/island.ts';
 import type { Found, TicketSource } from '../ticket/source.ts';
 import { wordsIn } from '../words/words.ts';
-import type { CarriedMatrix } from './carried-matrix.ts';
+import type { CarriedMatrix } from './carried-matrix.server.ts';
 import { answersOf, cellsIn, checkRadios, showMatrix } from './matrix-view.ts';
 
 /**

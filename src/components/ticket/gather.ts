@@ -5,7 +5,7 @@ import { toldAnswers } from '../../lib/scope/told.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { gatherPage } from './gather-page.ts';
 import { linkTo } from './link-to.ts';
-import type { PageTicket } from './page-ticket.ts';
+import type { PageTicket } from './page-ticket.server.ts';
 import { sourceOf } from './source.ts';
 
 /** What a page knows of a ticket before anybody types. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { walkFile } from '../../components/decision-flow/walked-flow.ts';
+import { walkFile } from '../../components/decision-flow/walked-flow.server.ts';
 import { content } from '../../content.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { layoutOf, linkedFlow } from '../../components/flow-picture/linked-flow.ts';
+import { layoutOf, linkedFlow } from '../../components/flow-picture/linked-flow.server.ts';
 import pictureStyle from '../../components/flow-picture/picture.css?inline';
 import sealStyle from '../../components/flow-picture/seal.css?inline';
 import { content } from '../../content.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ticketOf, type PageTicket } from '../../components/ticket/page-ticket.ts';
+import { ticketOf, type PageTicket } from '../../components/ticket/page-ticket.server.ts';
 import { content } from '../../content.ts';
 
 export const getStaticPaths = (() =>

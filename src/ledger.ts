@@ -1,7 +1,7 @@
-import ledgerText from '../../../permalinks.txt?raw';
-import { parseLedger } from '../../lib/permalinks/ledger.ts';
-import { numberAddress, numbersOf, type ShortNumber } from '../../lib/permalinks/numbers.ts';
-import { site } from '../../site.ts';
+import ledgerText from '../permalinks.txt?raw';
+import { parseLedger } from './lib/permalinks/ledger.ts';
+import { numberAddress, numbersOf, type ShortNumber } from './lib/permalinks/numbers.ts';
+import { site } from './site.ts';
 
 /** What became of every address that was ever published. */
 export const ledger = parseLedger(ledgerText);

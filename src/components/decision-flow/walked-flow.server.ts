@@ -5,11 +5,11 @@ import type { KnowingMatrix } from '../../lib/flow/known.ts';
 import { endsOf, type ShortNumber } from '../../lib/permalinks/numbers.ts';
 import { movedTo } from '../../lib/permalinks/where-now.ts';
 import { endCausesOf, type EndCause } from '../../lib/ticket/facts.ts';
-import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
+import { ledger, shortNumber } from '../../ledger.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { textsUnder } from '../../words.ts';
-import { linkedFlow } from '../flow-picture/linked-flow.ts';
-import { carriedMatrix } from '../scoping-matrix/carried-matrix.ts';
+import { linkedFlow } from '../flow-picture/linked-flow.server.ts';
+import { carriedMatrix } from '../scoping-matrix/carried-matrix.server.ts';
 
 /** What a walk needs to know of its flow. */
 export interface WalkedFlow extends Graph {

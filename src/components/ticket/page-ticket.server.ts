@@ -1,8 +1,9 @@
 import { href } from '../../base-path.ts';
-import { content, symptomOf } from '../../content.ts';
+import { content } from '../../content.ts';
+import { symptomOf } from '../../content-views.ts';
+import { ledger, shortNumber } from '../../ledger.ts';
 import { pageTicket, symptomTicket, type TicketFacts } from '../../lib/ticket/facts.ts';
 import type { ShortNumber } from '../../lib/permalinks/numbers.ts';
-import { ledger, shortNumber } from '../../plugin/permalinks/ledger.ts';
 import { site } from '../../site.ts';
 
 /** What a page says of a ticket, fetched when somebody writes one. */

@@ -2,7 +2,7 @@ import { entry } from '../../content.ts';
 import { movedTo } from '../../lib/permalinks/where-now.ts';
 import type { AddressedMatrix } from '../../lib/scope/address.ts';
 import type { Matrix } from '../../lib/scope/answers.ts';
-import { ledger } from '../../plugin/permalinks/ledger.ts';
+import { ledger } from '../../ledger.ts';
 
 /** What the page carries of a matrix for its script. */
 export interface CarriedMatrix extends Matrix, AddressedMatrix {
