@@ -1,14 +1,15 @@
 // Measures pages of the built site beside the same text in Starlight as it comes: what they weigh on
 // the wire, how many requests they make, and how soon they paint on a slow phone. Build first.
 import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tests/site/find-chromium.ts';
+import { PlainHost } from '../tests/site/plain-host.ts';
 import { weigh } from '../tests/site/page-weight.ts';
 import { load, type Paints } from './bench-pages/load.ts';
-import { writeStock } from './bench-pages/stock.ts';
-import { serve } from './serve-compressed.ts';
+import { asDocument, writeStock } from './stock-project.ts';
 
 const PAGES = [
   '/',
@@ -21,14 +22,24 @@ const PAGES = [
 ];
 const RUNS = 5;
 
-const stock = await writeStock('dist');
+const stock = await writeStock(
+  globSync('**/index.md', { cwd: 'dist' }).map((page) => [
+    page,
+    asDocument(readFileSync(join('dist', page), 'utf8')),
+  ]),
+  ['symptoms', 'fix'],
+);
 execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
   cwd: stock,
   stdio: 'ignore',
 });
+const hostOf = async (folder: string) => {
+  const host = new PlainHost(folder, { compresses: true });
+  return { host, origin: await host.start() };
+};
 const sites = {
-  Rejoin: await serve('dist'),
-  'Stock Starlight': await serve(join(stock, 'dist')),
+  Rejoin: await hostOf('dist'),
+  'Stock Starlight': await hostOf(join(stock, 'dist')),
 };
 const { executablePath, env, dispose } = await findChromium();
 const browser = await chromium.launch({
@@ -67,5 +78,5 @@ for (const address of PAGES) {
 }
 await browser.close();
 await dispose();
-for (const { stop } of Object.values(sites)) await stop();
+for (const { host } of Object.values(sites)) await host.stop();
 await rm(stock, { recursive: true });

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyProject } from '../../tests/site/project-copy.ts';
+import { writeStock } from '../stock-project.ts';
 import { asMarkdown, asYaml, inventSymptoms } from './symptoms.ts';
 
 /** A project that can be built. */
@@ -18,58 +19,39 @@ const STEPS = resolve('scripts/bench-scale/steps.ts');
 const groupIds = async () =>
   (await readdir('src/content/groups')).map((file) => file.replace(/\.ya?ml$/, ''));
 
-/** This project with invented symptoms beside its own. */
-export async function guideWith(count: number): Promise<Project> {
-  const { folder, write, duplicate } = await copyProject();
-  for (const symptom of inventSymptoms(count, await groupIds())) {
-    await write(`src/content/symptoms/${symptom.id}.yml`, asYaml(symptom));
-  }
+/** Has the build of a project write what it costs; gives the file. */
+async function counted(folder: string): Promise<string> {
   const cost = join(folder, 'cost.json');
-  await duplicate('astro.config.mjs', 'own.config.mjs');
-  await write(
-    'astro.config.mjs',
+  await rename(join(folder, 'astro.config.mjs'), join(folder, 'own.config.mjs'));
+  await writeFile(
+    join(folder, 'astro.config.mjs'),
     `import config from './own.config.mjs';
 import { steps } from '${STEPS}';
 export default { ...config, integrations: [...config.integrations, steps('${cost}')] };
 `,
   );
-  return { folder, cost, page: 'dist/symptoms/meeting-url-not-valid/index.html' };
+  return cost;
+}
+
+/** This project with invented symptoms beside its own. */
+export async function guideWith(count: number): Promise<Project> {
+  const { folder, write } = await copyProject();
+  for (const symptom of inventSymptoms(count, await groupIds())) {
+    await write(`src/content/symptoms/${symptom.id}.yml`, asYaml(symptom));
+  }
+  const page = 'dist/symptoms/meeting-url-not-valid/index.html';
+  return { folder, cost: await counted(folder), page };
 }
 
 /** Starlight as it comes, with the same invented symptoms as Markdown pages. */
 export async function stockWith(count: number): Promise<Project> {
-  await mkdir('.cache/copies', { recursive: true });
-  const folder = await mkdtemp(resolve('.cache/copies/stock-'));
-  const pages = join(folder, 'src/content/docs/symptoms');
-  await mkdir(pages, { recursive: true });
-  for (const symptom of inventSymptoms(Math.max(count, 1), [''])) {
-    await writeFile(join(pages, `${symptom.id}.md`), asMarkdown(symptom));
-  }
-  const cost = join(folder, 'cost.json');
-  const files = {
-    'package.json': await readFile('package.json', 'utf8'),
-    'tsconfig.json': await readFile('tsconfig.json', 'utf8'),
-    'src/content.config.ts': `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`,
-    'src/content/docs/index.md': '---\ntitle: Stock\n---\n',
-    'astro.config.mjs': `import starlight from '@astrojs/starlight';
-import { steps } from '${STEPS}';
-export default {
-  site: 'https://stock.example',
-  cacheDir: './.cache/astro',
-  integrations: [
-    starlight({
-      title: 'Stock',
-      sidebar: [{ label: 'Symptoms', items: [{ autogenerate: { directory: 'symptoms' } }] }],
-    }),
-    steps('${cost}'),
-  ],
-};
-`,
-  };
-  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-  return { folder, cost, page: 'dist/symptoms/s0/index.html' };
+  const symptoms = inventSymptoms(Math.max(count, 1), ['']);
+  const folder = await writeStock(
+    [
+      ['index.md', '---\ntitle: Stock\n---\n'],
+      ...symptoms.map((symptom) => [`symptoms/${symptom.id}.md`, asMarkdown(symptom)] as const),
+    ],
+    ['symptoms'],
+  );
+  return { folder, cost: await counted(folder), page: 'dist/symptoms/s0/index.html' };
 }

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { writeSearchIndex } from '../../src/plugin/search-index/write.ts';
 import { seeded } from '../invented-words.ts';
 import { pasteOf, writeCorpus } from './corpus.ts';
-import { serve } from '../serve-compressed.ts';
+import { PlainHost } from '../../tests/site/plain-host.ts';
 
 const FOLDER = resolve('.cache/bench-search');
 
@@ -100,7 +100,8 @@ export async function benchLarge(browser: Browser, count: number, searches: numb
   for (const part of ['search', '_astro']) {
     await cp(`dist/${part}`, `${FOLDER}/${part}`, { recursive: true });
   }
-  const { origin, stop } = await serve(FOLDER);
+  const host = new PlainHost(FOLDER, { compresses: true });
+  const origin = await host.start();
   const random = seeded(43_241);
   const costs = { plain: [] as Cost[], rejoin: [] as Cost[] };
   for (let number = 0; number < searches; number += 1) {
@@ -109,7 +110,7 @@ export async function benchLarge(browser: Browser, count: number, searches: numb
     costs.plain.push(await searchOnce(browser, origin, SEARCH_PLAIN, text, symptom.address));
     costs.rejoin.push(await searchOnce(browser, origin, SEARCH_REJOIN, text, symptom.address));
   }
-  await stop();
+  await host.stop();
   await rm(FOLDER, { recursive: true });
 
   console.log('| | First place | First result, median | 95th percentile | Bytes, median | most |');

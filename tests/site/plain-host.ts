@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,6 +11,9 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
+
+/** What hosts use for text that they compress on the way. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Where a network leads to for signing in. */
 const SIGN_IN = '/sign-in/';
@@ -34,8 +38,9 @@ export class PlainHost {
   /**
    * @param folder What it serves.
    * @param reads Whether it reads a `_redirects` file.
+   * @param compresses Whether it compresses text.
    */
-  constructor(folder: string, { reads = false } = {}) {
+  constructor(folder: string, { reads = false, compresses = false } = {}) {
     const redirects = reads ? readRedirects(folder) : new Map<string, string>();
     this.#server = createServer((request, response) => {
       const { pathname, search } = new URL(request.url ?? '/', 'http://host');
@@ -59,8 +64,15 @@ export class PlainHost {
       const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
       const isThere = existsSync(file) && statSync(file).isFile();
       const served = isThere ? file : join(folder, '404.html');
-      const type = TYPES[extname(served)] ?? 'text/plain; charset=utf-8';
-      response.writeHead(isThere ? 200 : 404, { 'content-type': type }).end(readFileSync(served));
+      const known = TYPES[extname(served)];
+      const isPacked = compresses && known !== undefined;
+      const body = readFileSync(served);
+      response
+        .writeHead(isThere ? 200 : 404, {
+          'content-type': known ?? 'text/plain; charset=utf-8',
+          ...(isPacked && { 'content-encoding': 'br' }),
+        })
+        .end(isPacked ? brotliCompressSync(body, FAST) : body);
     });
   }
 

@@ -1,8 +1,7 @@
-import { globSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-const CONFIG = `import starlight from '@astrojs/starlight';
+const configOf = (directories: readonly string[]) => `import starlight from '@astrojs/starlight';
 export default {
   site: 'https://stock.example',
   cacheDir: './.cache/astro',
@@ -10,10 +9,10 @@ export default {
   integrations: [
     starlight({
       title: 'Stock',
-      sidebar: [
-        { label: 'Symptoms', items: [{ autogenerate: { directory: 'symptoms' } }] },
-        { label: 'Fixes', items: [{ autogenerate: { directory: 'fix' } }] },
-      ],
+      sidebar: ${JSON.stringify(directories)}.map((directory) => ({
+        label: directory,
+        items: [{ autogenerate: { directory } }],
+      })),
     }),
   ],
 };
@@ -26,17 +25,21 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `;
 
 /** A page’s Markdown with its first heading as the title that Starlight asks for. */
-function asDocument(markdown: string): string {
+export function asDocument(markdown: string): string {
   const [heading = '', ...rest] = markdown.split('\n');
   return `---\ntitle: ${JSON.stringify(heading.replace(/^# /, ''))}\n---\n${rest.join('\n')}`;
 }
 
 /**
- * Writes a project of Starlight as it comes, with the text of every page of a built guide.
- * @param dist Where the guide is built, with its pages as Markdown.
+ * Writes a project of Starlight as it comes.
+ * @param pages The text of each page by its path in the folder of pages.
+ * @param directories The folders that the menu lists.
  * @returns The folder of the project.
  */
-export async function writeStock(dist: string): Promise<string> {
+export async function writeStock(
+  pages: Iterable<readonly [path: string, text: string]>,
+  directories: readonly string[],
+): Promise<string> {
   await mkdir('.cache/copies', { recursive: true });
   const folder = await mkdtemp(resolve('.cache/copies/stock-'));
   const write = async (path: string, text: string) => {
@@ -46,10 +49,8 @@ export async function writeStock(dist: string): Promise<string> {
   for (const file of ['package.json', 'tsconfig.json']) {
     await write(file, await readFile(file, 'utf8'));
   }
-  await write('astro.config.mjs', CONFIG);
+  await write('astro.config.mjs', configOf(directories));
   await write('src/content.config.ts', COLLECTIONS);
-  for (const page of globSync('**/index.md', { cwd: dist })) {
-    await write(`src/content/docs/${page}`, asDocument(await readFile(join(dist, page), 'utf8')));
-  }
+  for (const [path, text] of pages) await write(`src/content/docs/${path}`, text);
   return folder;
 }
