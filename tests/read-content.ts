@@ -26,7 +26,7 @@ export async function readTexts(folder = 'src/content'): Promise<Map<string, str
 /** What was read of a text before: a test that changes one file need not read the others again. */
 const readings = new Map<string, ReturnType<FileKind['read']>>();
 
-function remember<Schema extends z.ZodType>(kind: FileKind<Schema>): FileKind<Schema> {
+function readOnce<Schema extends z.ZodType>(kind: FileKind<Schema>): FileKind<Schema> {
   return {
     ...kind,
     read(id, file, text) {
@@ -51,7 +51,7 @@ export async function readGuide(
     const folder = `${kind.path}/`;
     const paths = [...texts.keys()].filter((file) => file.startsWith(folder));
     const found = await readFiles(
-      remember(kind),
+      readOnce(kind),
       paths.map((file) => file.slice(folder.length)),
       (file) => texts.get(file) ?? '',
     );

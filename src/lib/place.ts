@@ -1,4 +1,4 @@
-import { suggestId } from './flow/suggest-id.ts';
+import { suggestId } from './suggest-id.ts';
 
 /** Where a site will stand. */
 export interface Place {

@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
 import type { Drawing, SyntaxMistake } from '../lib/flow/drawing.ts';
 import { decodeEntities } from '../lib/flow/entities.ts';
-import { lineNaming, lineOfNode, linesNaming } from '../lib/flow/source-lines.ts';
+import { lineNaming, lineOfNode, linesNaming } from '../lib/files/mermaid-lines.ts';
 
 // Mermaid cleans labels with DOMPurify, which needs a DOM. Nothing read here is used as HTML.
 Object.assign(DOMPurify, {

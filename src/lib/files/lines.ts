@@ -1,5 +1,5 @@
 import { isNode, parseDocument, type Document } from 'yaml';
-import { lineNaming } from '../flow/source-lines.ts';
+import { lineNaming } from './mermaid-lines.ts';
 import type { Problem } from '../rules.ts';
 import { frontmatterOf } from './frontmatter.ts';
 

@@ -1,5 +1,5 @@
 import { id as idSchema } from '../../schemas/fields.ts';
-import { suggestId } from '../flow/suggest-id.ts';
+import { suggestId } from '../suggest-id.ts';
 import { list, type Rule } from '../rules.ts';
 
 /** A folder of content: which files belong into it. */

@@ -1,5 +1,5 @@
 import { answerNow, NOTHING_MOVED, whereNow, type Moved } from '../permalinks/where-now.ts';
-import { idIn, readQuery, writeQuery } from '../query.ts';
+import { idIn, readParameters, writeParameters } from '../parameters.ts';
 import type { Answer } from './trail.ts';
 
 /** A parameter’s name in its two parts: a flow, which may have had another id, and a question. */
@@ -17,7 +17,7 @@ function partsOf(name: string, moved: Moved): { flow: string; written: string; q
  * @param moved Where ids of the flow went that had other names when a link was made.
  */
 export function parseAnswers(flow: string, query: string, moved = NOTHING_MOVED): Answer[] {
-  return readQuery(query).flatMap(([name, answer]) => {
+  return readParameters(query).flatMap(([name, answer]) => {
     const parts = partsOf(name, moved);
     if (parts.flow !== flow || !name.includes('.')) return [];
     return [answerNow(moved, 'flow', parts.written, parts.question, idIn(answer))];
@@ -35,7 +35,7 @@ export function formatAnswers(
   moved = NOTHING_MOVED,
 ): string {
   const isOurs = (name: string) => name.includes('.') && partsOf(name, moved).flow === flow;
-  const theirs = readQuery(query).filter(([name]) => !isOurs(name));
+  const theirs = readParameters(query).filter(([name]) => !isOurs(name));
   const ours = [...answers].map(([question, answer]) => [`${flow}.${question}`, answer] as const);
-  return writeQuery([...theirs, ...ours].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return writeParameters([...theirs, ...ours].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

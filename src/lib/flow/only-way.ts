@@ -1,6 +1,6 @@
 import type { FlowEdge } from '../../schemas/flow.ts';
 import { waysOut, type Graph } from './graph.ts';
-import { reachable } from './reachable.ts';
+import { reachable } from '../reachable.ts';
 
 /** Whether a way comes to one of the nodes `wanted`. */
 export function leadsTo({ edges }: Pick<Graph, 'edges'>, way: FlowEdge, wanted: readonly string[]) {

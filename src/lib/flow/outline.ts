@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../schemas/flow.ts';
 import { nodeOf, waysOut, type Graph } from './graph.ts';
-import { reachable } from './reachable.ts';
+import { reachable } from '../reachable.ts';
 
 /** A stretch of a flow in a nested list: up to the next question or outcome. */
 export interface OutlineItem {

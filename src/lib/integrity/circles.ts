@@ -1,6 +1,6 @@
 import type { Content } from '../content-types.ts';
 import { fixOf } from '../symptom/fix-of.ts';
-import { reachable } from '../flow/reachable.ts';
+import { reachable } from '../reachable.ts';
 import { agreeing, waysThrough, type Answers } from './ways-through.ts';
 import { addressOfPage } from './addresses.ts';
 

@@ -1,5 +1,5 @@
 import { answerNow, NOTHING_MOVED, whereNow, type Moved } from '../permalinks/where-now.ts';
-import { idIn, readQuery, writeQuery } from '../query.ts';
+import { idIn, readParameters, writeParameters } from '../parameters.ts';
 import type { Answers, Matrix } from './answers.ts';
 import { withoutContradictions } from './narrow.ts';
 
@@ -47,7 +47,7 @@ export function readAnswers(
   moved = NOTHING_MOVED,
 ): ReadAnswers {
   const given = new Map<string, { names: Set<string>; values: Set<string> }>();
-  for (const [name, value] of readQuery(search)) {
+  for (const [name, value] of readParameters(search)) {
     const owner = ownerOf(matrix, name, moved);
     if (owner === undefined) continue;
     const [axis, answer] = answerNow(moved, 'scope', owner.written, owner.question, idIn(value));
@@ -85,6 +85,8 @@ export function writeAnswers(
     const name = matrix.plainAddress ? id : `${matrix.id}.${id}`;
     return answer === undefined ? [] : [[name, answer] as const];
   });
-  const theirs = readQuery(search).filter(([name]) => ownerOf(matrix, name, moved) === undefined);
-  return writeQuery([...ours, ...theirs]);
+  const theirs = readParameters(search).filter(
+    ([name]) => ownerOf(matrix, name, moved) === undefined,
+  );
+  return writeParameters([...ours, ...theirs]);
 }

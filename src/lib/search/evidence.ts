@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { quoted } from './alignment.ts';
 import { identifiersIn, keyOf, keysOf, type Identifier } from './identifiers.ts';
 import {
@@ -101,7 +101,7 @@ interface Ready {
 }
 
 /** What is read for one search is compared with the next one, too. */
-const ready = remember((wording: Wording): Ready => {
+const ready = memoize((wording: Wording): Ready => {
   const [text, digits] = wording;
   const stems = stemsOf(text);
   const weights = Array.from(digits, Number);

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import type { Reading } from './reading.ts';
 import { isAbout } from './subject.ts';
 
@@ -21,7 +21,7 @@ function tellingStems(reading: Reading): ReadonlySet<string> {
 
 /** The text as pieces, words of the paste marked. */
 function mark(text: string, stems: ReadonlySet<string>): Piece[] {
-  const isMarked = remember((part: string) => isAbout(stems, part));
+  const isMarked = memoize((part: string) => isAbout(stems, part));
   return text
     .split(/([\p{L}\p{N}'’]+)/u)
     .filter((part) => part !== '')

@@ -1,10 +1,10 @@
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 
 /**
  * A word as a scanner or a hurried eye may confuse it with another: `rnodern` with `modern`,
  * `va1id` with `valid`, `paqe` with `page`. Doubled letters count once.
  */
-export const lookalike = remember((word: string) =>
+export const lookalike = memoize((word: string) =>
   word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')

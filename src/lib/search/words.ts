@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
 import { synonyms } from '../../synonyms.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 
 /** The word that each synonym stands for. */
 const meant = new Map(
@@ -57,7 +57,7 @@ const BRITISH = /(\p{L}{2})is(?=(?:e[drs]?|ers|ing|ations?)$)/u;
  * The part of a word that its inflections share: `freezes` and `freezing` have one stem. British
  * spelling has that of American, and an organiser is no organisation.
  */
-export const stemOf = remember((word: string) => {
+export const stemOf = memoize((word: string) => {
   const american = word.replace(BRITISH, '$1iz').replace('licenc', 'licens');
   return /izers?$/.test(american) ? american.replace(/s$/, '') : stem(american);
 });

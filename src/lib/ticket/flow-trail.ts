@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../schemas/flow.ts';
 import type { Graph } from '../flow/graph.ts';
-import { reachable } from '../flow/reachable.ts';
+import { reachable } from '../reachable.ts';
 import type { Walk } from '../flow/trail.ts';
 import type { Ticket } from './ticket.ts';
 

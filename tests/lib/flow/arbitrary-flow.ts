@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { suggestId } from '../../../src/lib/flow/suggest-id.ts';
+import { suggestId } from '../../../src/lib/suggest-id.ts';
 import { ENDS, type Flow, type FlowEdge, type FlowNode } from '../../../src/schemas/flow.ts';
 
 /** Texts that Mermaid, SVG or an address would read as something else. */

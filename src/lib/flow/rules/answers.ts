@@ -1,5 +1,5 @@
 import type { DrawnEdge } from '../drawing.ts';
-import { suggestId } from '../suggest-id.ts';
+import { suggestId } from '../../suggest-id.ts';
 import { atEdge, atNode, from, ofKind, type DrawingRules } from './findings.ts';
 
 /** The arrows that share something with one before them; no words and no id are shared by nobody. */

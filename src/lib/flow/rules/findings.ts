@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../../rules.ts';
 import { kindOf, type Drawing, type DrawnEdge, type DrawnNode } from '../drawing.ts';
 import { writeArrow } from '../mermaid.ts';
-import { suggestId } from '../suggest-id.ts';
+import { suggestId } from '../../suggest-id.ts';
 
 /** Rules about what Mermaid’s parser saw in a file. */
 export type DrawingRules = Record<string, Rule<[Drawing]>>;

@@ -1,6 +1,6 @@
 import { list } from '../../rules.ts';
 import { kindOf, type Drawing, type DrawnNode } from '../drawing.ts';
-import { closedLoops, reachable } from '../reachable.ts';
+import { closedLoops, reachable } from '../../reachable.ts';
 import { atEdge, atNode, from, ids, ofKind, type DrawingRules } from './findings.ts';
 
 /** Nodes that a walk could begin with: nothing leads to them, and they lead on. */

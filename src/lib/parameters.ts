@@ -11,14 +11,14 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?!-?[\p{L}\p{N}])/iu;
  * The parameters of a link as it was meant, whatever it came through: `&amp;` is an `&`, and what
  * was only added to follow people is left out.
  */
-export function readQuery(query: string): [name: string, value: string][] {
+export function readParameters(query: string): [name: string, value: string][] {
   return [...new URLSearchParams(query.replaceAll(/&(?:amp;)+/gi, '&'))].filter(
     ([name]) => !TRACKING.test(name) && !REST_OF_ENTITY.test(name),
   );
 }
 
 /** The query string of some parameters; empty where there are none. */
-export function writeQuery(parameters: readonly (readonly [string, string])[]): string {
+export function writeParameters(parameters: readonly (readonly [string, string])[]): string {
   const written = new URLSearchParams(parameters.map(([name, value]) => [name, value])).toString();
   return written === '' ? '' : `?${written}`;
 }

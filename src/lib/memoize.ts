@@ -1,5 +1,5 @@
 /** A function without side effects that works out each of its results once and keeps them. */
-export function remember<Key, Result extends string | boolean | object>(
+export function memoize<Key, Result extends string | boolean | object>(
   workOut: (key: Key) => Result,
 ): (key: Key) => Result {
   const known = new Map<Key, Result>();

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { remember } from '../../src/lib/remember.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 
 test('each result is worked out once, also where it is false', () => {
   const isLong = vi.fn((word: string) => word.length > 4);
-  const remembered = remember(isLong);
+  const remembered = memoize(isLong);
   expect(['lobby', 'page', 'lobby', 'page'].map(remembered)).toEqual([true, false, true, false]);
   expect(isLong).toHaveBeenCalledTimes(2);
 });

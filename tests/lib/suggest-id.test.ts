@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestId } from '../../../src/lib/flow/suggest-id.ts';
+import { suggestId } from '../../src/lib/suggest-id.ts';
 
 test.each([
   ['Yes', 'yes'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idIn, readQuery, writeQuery } from '../../src/lib/query.ts';
+import { idIn, readParameters, writeParameters } from '../../src/lib/parameters.ts';
 
 test.each([
   ['?users=single&amp;from=inside', 'an ampersand written as an entity'],
@@ -8,12 +8,12 @@ test.each([
   ['?users=single&from=inside&quot;.', 'a quotation mark and a full stop'],
   ['?utm_source=mail&users=single&from=inside&fbclid=x&mc_eid=1&gclid=2', 'parameters of trackers'],
 ])('%s is read without %s', (query) => {
-  expect(writeQuery(readQuery(query))).toBe('?users=single&from=inside');
+  expect(writeParameters(readParameters(query))).toBe('?users=single&from=inside');
 });
 
 test('parameters that look a little like those of trackers stay', () => {
   const query = '?client=1&gid=2&utm=3&grid=4&valid=5';
-  expect(writeQuery(readQuery(query))).toBe(query);
+  expect(writeParameters(readParameters(query))).toBe(query);
 });
 
 test.each(['.', ')', ',', '"', '”', '>', ');', '--', '_', ' ', '\u200b', '">here'])(

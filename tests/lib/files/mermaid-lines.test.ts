@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineNaming, linesNaming, lineOfNode } from '../../../src/lib/flow/source-lines.ts';
+import { lineNaming, linesNaming, lineOfNode } from '../../../src/lib/files/mermaid-lines.ts';
 
 const lines = [
   'flowchart TD',
