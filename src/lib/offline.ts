@@ -2,7 +2,7 @@
 const NOT_FOR_READERS = [
   /^_(?:headers|redirects)$/,
   // What reads a pasted link reads one of these documents.
-  /^(?:api\/(?!v1\/links\.json$)|k\/)/,
+  /^api\/(?!v1\/links\.json$)/,
   /\.(?:md|txt|xml)$/,
   /^pagefind\/pagefind-(?!entry|worker)/,
 ];

@@ -29,11 +29,14 @@ test('what search, tools and pictures need is kept; what is for programs is not'
     'api/v1/symptoms.json',
     'feed.xml',
     'fix/client/index.md',
-    'k/17/index.html',
     'llms.txt',
     'pagefind/pagefind-ui.js',
   ];
   expect(addresses([...others, ...needed], '/')).toEqual(needed.map((file) => `/${file}`));
+});
+
+test('the page of a short number is kept, because tickets hold its address', () => {
+  expect(addresses(['k/17/index.html'], '/guide/')).toEqual(['/guide/k/17/']);
 });
 
 test('a file is kept at its address, and read by its name, whatever it is called', () => {

@@ -36,6 +36,17 @@ test('without a network, search finds, and shows where the words stand', async (
   await page.locator('[data-search-results][data-match=exact] a').first().waitFor();
 });
 
+test('without a network, a short number from a ticket is found, and opens what it stands for', async () => {
+  await page.goto('/search/?q=Rejoin+17');
+  const found = page.locator('[data-search-results] [data-verdict]').getByText('Rejoin 17');
+  await found.waitFor();
+  await found.click();
+  await page.locator('main [data-short-number]').getByText('Rejoin 17').waitFor();
+  const shown = page.url();
+  await page.goto('/k/17/');
+  await page.waitForURL(shown);
+});
+
 test('without a network, matrix and flowchart take their state from the address', async () => {
   await page.goto('/scope/?computers=several&from=outside&users=single');
   expect(await page.locator('[data-scope-result] a').count()).toBeGreaterThan(1);

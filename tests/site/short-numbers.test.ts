@@ -78,6 +78,15 @@ test.each([`Rejoin ${PAGE}`, `rejoin${PAGE}`, `k/${PAGE}`])('search finds â€œ%sâ
   await page.context().close();
 });
 
+test('where the page of a number does not come, the search goes on without it', async () => {
+  const page = await browser.open('/search/');
+  await page.route('**/k/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill(`Rejoin ${PAGE}`);
+  await page.locator('[data-search-results][data-state=ready]').waitFor({ state: 'attached' });
+  expect(await page.locator('main [data-when=failed]').isVisible()).toBe(false);
+  await page.context().close();
+});
+
 describe('on a host that knows files and nothing else', () => {
   const host = new PlainHost('dist');
   let origin: string;

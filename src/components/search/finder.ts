@@ -46,7 +46,11 @@ export class Finder {
 
   async #find(text: string): Promise<Outcome> {
     const number = numberIn(text, this.#name);
-    const numbered = number === undefined ? undefined : await findNumber(number, this.#base);
+    const numbered =
+      number === undefined
+        ? undefined
+        : // Where its page does not come, the index may still have an answer.
+          await findNumber(number, this.#base).catch(() => undefined);
     return numbered ?? search(text, await this.#connect());
   }
 
