@@ -1,3 +1,5 @@
+import { readQuery } from '../search/read-query.ts';
+
 /**
  * The words that somebody searched for before they came to a page.
  * @param referrer The address of the page before, or nothing.
@@ -5,5 +7,5 @@
  */
 export function searchedFor(referrer: string, searchPage: string): string {
   if (!referrer.startsWith(`${searchPage}?`)) return '';
-  return new URLSearchParams(referrer.slice(searchPage.length)).get('q') ?? '';
+  return readQuery(referrer.slice(searchPage.length));
 }
