@@ -101,6 +101,27 @@ test('a link in a search is told above the results, and stays out of the address
   await page.context().close();
 });
 
+test('a server that a log names is no link for the search to tell of, and its error is found', async () => {
+  const page = await browser.open('/search/');
+  const line =
+    '2024-05-06T09:12:33.123Z <20104> -- error -- Failed to load https://teams.microsoft.com ERR_NAME_NOT_RESOLVED';
+  const kinds = page.waitForResponse('**/api/v1/links.json');
+  await page.locator('main search-box input').fill(line);
+  await kinds;
+  await page.locator('main [data-search-results] a').first().waitFor();
+  expect(await page.locator('main [data-link-kind]').count()).toBe(0);
+
+  const reading = page.locator('main [data-link-kind]');
+  for (const [text, kind] of [
+    ['https://teams.microsoft.com', 'teams-cut'],
+    ['Failed to load https://meet.lync.com.example.net', 'lookalike'],
+  ] as const) {
+    await page.locator('main search-box input').fill(text);
+    await expect.poll(() => reading.getAttribute('data-link-kind')).toBe(kind);
+  }
+  await page.context().close();
+});
+
 test('a link in the search of the home page is answered there', async () => {
   const page = await browser.open('/');
   const before = page.url();

@@ -62,9 +62,17 @@ function addressOf(url: URL, { add }: NonNullable<Kind['open']>): string {
   return address.href;
 }
 
-/** Whether a text that may be about anything is answered as a link as well. */
-export const isWorthTelling = ({ kind, isAlone }: Reading) =>
-  kind === 'unknown' ? isAlone : kind !== 'none';
+const HOST_ALONE = /^[a-z]+:\/\/[^/?#]*\/?$/i;
+const WARNINGS = ['lookalike', 'unsafe'];
+
+/**
+ * Whether a text that may be about anything is answered as a link as well. Logs are full of servers,
+ * named without a path.
+ */
+export function isWorthTelling({ kind, link, isAlone }: Reading): boolean {
+  if (isAlone || WARNINGS.includes(kind)) return true;
+  return kind !== 'none' && kind !== 'unknown' && !HOST_ALONE.test(link);
+}
 
 /**
  * Reads pasted texts for the links in them. Nothing is asked of any server: a link is what it looks
