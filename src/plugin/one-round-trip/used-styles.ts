@@ -5,7 +5,7 @@ import { namesInPage } from '../../lib/one-round-trip/names-in-page.ts';
 /** What the search dialog and the ticket dialog are made of, on pages that have none of it. */
 const IN_DIALOGS = [
   ...['blockquote', 'fieldset', 'form', 'input', 'label', 'legend', 'mark', 'pre', 'select'],
-  ...['textarea', 'search-field', 'quiet'],
+  ...['textarea', 'search-panel', 'search-field', 'quiet'],
 ];
 
 /** Some hold signs that are escaped: `md\:hidden`. */

@@ -58,6 +58,11 @@ describe('of style sheets, a page gets', () => {
     ['no rule about an element that does not', 'table{top:0}', ''],
     ['a rule about a class that scripts make', '.made{top:0}', '.made{top:0}'],
     [
+      'one about the panel that comes into the dialog of the search',
+      'p>:is(search-box,search-panel){top:0}',
+      'p>:is(search-panel){top:0}',
+    ],
+    [
       'a rule about any state of what stands there',
       'p[data-on=yes]{top:0}',
       'p[data-on=yes]{top:0}',
