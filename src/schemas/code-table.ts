@@ -17,6 +17,17 @@ export const codeTable = z.strictObject({
       }),
     )
     .min(1),
+  others: z
+    .strictObject({
+      begin: z
+        .array(text.max(60))
+        .min(1)
+        .describe('What codes of the same sort begin with, as in `codes`.'),
+      from: text.describe('Where such codes come from, as it stands in a sentence: “the sign-in”.'),
+      fix: id.describe('The fix page about that.'),
+    })
+    .optional()
+    .describe('Where to send somebody whose code is of the same sort and on no page.'),
   ...provenance,
 });
 

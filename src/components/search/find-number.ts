@@ -39,6 +39,7 @@ export async function findNumber(number: number, base: string): Promise<Outcome 
     results: [result],
     suggestions: [],
     group: '',
+    unlisted: [],
     isEnglish: true,
     isSubject: false,
     stems: new Set(),

@@ -1,3 +1,4 @@
+import { beginsWith, type Identifier } from '../../lib/search/identifiers.ts';
 import type { Near, Outcome, Result } from '../../lib/search/search.ts';
 import { isAbout } from '../../lib/search/subject.ts';
 import type { Say } from '../../lib/words.ts';
@@ -145,7 +146,17 @@ export class SearchView {
     this.#showMessage('lacking');
   }
 
-  #showNothing({ suggestions, group, isEnglish, stems }: Outcome) {
+  /** Says of codes that no page has where such codes come from, and returns that. */
+  #showOrigins(unlisted: readonly Identifier[]): string[] {
+    const origins = [...this.#panel.querySelectorAll<HTMLElement>('[data-codes-like]')];
+    return origins.flatMap((origin) => {
+      const beginnings = JSON.parse(origin.dataset.codesLike ?? '[]') as string[];
+      origin.hidden = !unlisted.some((code) => beginnings.some((text) => beginsWith(code, text)));
+      return origin.hidden ? [] : [origin.textContent.trim()];
+    });
+  }
+
+  #showNothing({ suggestions, group, unlisted, isEnglish, stems }: Outcome) {
     this.#part('[data-search-suggestions]').hidden = suggestions.length === 0;
     this.#part('[data-search-suggestions] ul').replaceChildren(...this.#toItems(suggestions));
     const { subject = '' } = this.#panel.dataset;
@@ -153,7 +164,9 @@ export class SearchView {
     this.#part('[data-english]').hidden = isEnglish;
     this.#part('[data-group]').hidden = group === '';
     this.#part('[data-group-name]').textContent = group;
+    const origins = this.#showOrigins(unlisted);
     this.#showMessage('nothing');
-    this.#announce(this.#part('[data-when="nothing"] strong').textContent);
+    const { textContent } = this.#part('[data-when="nothing"] strong');
+    this.#announce([textContent, ...origins].join(' '));
   }
 }

@@ -72,6 +72,7 @@ export function references(content: Content): Reference[] {
     entry.data.codes.forEach(({ fix }, i) => {
       add(entry, `codes.${i}.fix`, 'fixes', [fix]);
     });
+    add(entry, 'others.fix', 'fixes', [entry.data.others?.fix]);
   }
   for (const entry of content.causes) add(entry, 'alsoTry', 'fixes', entry.data.alsoTry);
   for (const entry of content.scopes) {

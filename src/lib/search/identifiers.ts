@@ -167,6 +167,15 @@ export function keysOf(identifier: Identifier): string[] {
   ];
 }
 
+const withoutPrefix = (text: string) => text.toLowerCase().replace(/^0x/, '');
+
+/** Whether an identifier begins as a sort of code does that is written `AADSTS`, `CAA` or `0x8013`. */
+export function beginsWith({ family, value }: Identifier, beginning: string): boolean {
+  return [value, family + value].some((text) =>
+    withoutPrefix(text).startsWith(withoutPrefix(beginning)),
+  );
+}
+
 /** The key by which to look for an identifier of a paste. */
 export function keyOf({ family, value }: Identifier): string {
   return UNLABELLED.has(family) ? `#${value}` : `${family}:${value}`;

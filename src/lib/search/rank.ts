@@ -1,5 +1,5 @@
 import { Comparison, type Candidate } from './evidence.ts';
-import { keyOf } from './identifiers.ts';
+import { keyOf, type Identifier } from './identifiers.ts';
 import type { PageRecord } from './index-files.ts';
 import { readPaste } from './paste.ts';
 import { linesIn } from './product-lines.ts';
@@ -60,11 +60,14 @@ function keysIn({ identifiers, names, statements }: Reading, stems: readonly str
   return [...new Set(keys)].slice(0, MAX_KEYS);
 }
 
-/** Compares a paste with the pages that its words, identifiers and messages find, the best first. */
+/**
+ * Compares a paste with the pages that its words, identifiers and messages find, the best first.
+ * Those of its codes are unlisted that surely are codes and stand on no page.
+ */
 export async function rank(
   text: string,
   sources: Sources,
-): Promise<{ reading: Reading; ranked: Ranked[] }> {
+): Promise<{ reading: Reading; ranked: Ranked[]; unlisted: Identifier[] }> {
   const paste = readPaste(text);
   const reading = understand(paste, await sources.lookUp(paste.lookups), sources.pages);
   const words = telling(reading.statements.flat());
@@ -85,5 +88,9 @@ export async function rank(
     const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])]);
     return { ...candidate, score: scoreOf(candidate, reading) };
   });
-  return { reading, ranked: ranked.sort((a, b) => b.score - a.score) };
+  const unlisted = reading.identifiers.filter(
+    (identifier) =>
+      identifier.names && !identifier.isGuess && (found.get(keyOf(identifier)) ?? []).length === 0,
+  );
+  return { reading, ranked: ranked.sort((a, b) => b.score - a.score), unlisted };
 }

@@ -1,4 +1,5 @@
 import { excerptOf, type Piece } from './excerpt.ts';
+import type { Identifier } from './identifiers.ts';
 import type { PageRecord } from './index-files.ts';
 import { rank, type Ranked, type Sources } from './rank.ts';
 import { telling, type Reading, type ReadWord } from './reading.ts';
@@ -40,6 +41,8 @@ export interface Outcome {
   suggestions: Near[];
   /** The group of most near pages, by its title; `''` for none. */
   group: string;
+  /** Codes in it that no page has. */
+  unlisted: readonly Identifier[];
   /** The paste reads like English, which the guide is in. */
   isEnglish: boolean;
   /** The paste is a word or two of the site’s, as people type who look for a subject. */
@@ -182,7 +185,7 @@ function toResult(
  * @throws Where another part of what searches read cannot be had.
  */
 export async function search(text: string, sources: Sources): Promise<Outcome> {
-  const { reading, ranked } = await rank(text, sources);
+  const { reading, ranked, unlisted } = await rank(text, sources);
   const found = ranked.filter(({ score }) => score > 0).slice(0, MAX_RESULTS);
   const [first] = found;
   const isOfSubject = isSubject(reading);
@@ -213,6 +216,7 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
     results: found.map(result),
     suggestions: suggested.map(({ candidate, because }) => ({ ...result(candidate), because })),
     group: mostOf(nearest.map(({ url }) => recordOf(url)?.group ?? '')),
+    unlisted,
     isEnglish: isEnglish(reading),
     isSubject: isOfSubject,
     stems: new Set(reading.statements.flat().flatMap(({ stems }) => stems)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  beginsWith,
   identifiersIn,
   identifiersInPaste,
   keyOf,
@@ -191,4 +192,16 @@ test.each([
   '404 not found',
 ])('the words that a protocol puts behind a status are part of it: %s', (text) => {
   expect(withoutIdentifiers(text).replaceAll(/[\s;]/g, '')).toBe('');
+});
+
+test.each([
+  ['CAA99999', 'CAA', true],
+  ['0xCAA99999', 'CAA', true],
+  ['-895352831', 'CAA', true],
+  ['AADSTS99999', 'AADSTS', true],
+  ['0x80131500', '0x8013', true],
+  ['AADB2B_0001', 'AADSTS', false],
+  ['0x80131500', 'CAA', false],
+])('that %s begins with %s is %s', (code, beginning, does) => {
+  expect(identifiersInPaste(code).map((each) => beginsWith(each, beginning))).toEqual([does]);
 });

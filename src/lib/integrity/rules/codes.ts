@@ -1,6 +1,7 @@
 import { codeAnchor, codeClaims, identifierOf } from '../../codes/codes.ts';
+import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
-import { keyOf } from '../../search/identifiers.ts';
+import { beginsWith, keyOf } from '../../search/identifiers.ts';
 import type { ContentRules } from './content-rules.ts';
 
 /** The codes that errors carry. */
@@ -31,5 +32,29 @@ export const codes = {
     },
     message: ({ value, others }) => `“${value}” is the code that is “${list(others)}” elsewhere.`,
     hint: ({ others }) => `Write “${list(others)}” here too, so that the code has one address.`,
+  },
+
+  'other codes begin as those of their table': {
+    find: (content) =>
+      content.codes.flatMap(({ file, data: { codes, others } }) => {
+        const identifiers = codes.flatMap(({ code }) => identifierOf(code) ?? []);
+        return (others?.begin ?? []).flatMap((beginning, i) =>
+          identifiers.some((identifier) => beginsWith(identifier, beginning))
+            ? []
+            : [
+                {
+                  file,
+                  field: `others.begin.${i}`,
+                  value: beginning,
+                  others: nearest(
+                    beginning,
+                    codes.map(({ code }) => code),
+                  ),
+                },
+              ],
+        );
+      }),
+    message: ({ value }) => `No code of this file begins with “${value}”.`,
+    hint: ({ others }) => `Write what some of them begin with: ${list(others)}.`,
   },
 } as const satisfies ContentRules;
