@@ -12,7 +12,9 @@ export const steps: Record<string, (reader: Reader) => Promise<unknown>> = {
   },
   'the search of any page opens by a key, and Escape closes it': async (reader) => {
     await reader.goTo('/about/');
-    await reader.page.keyboard.press('/');
+    await reader.page.keyboard.down('Control');
+    await reader.page.keyboard.press('k');
+    await reader.page.keyboard.up('Control');
     await reader.type('dialog[open] input', 'Meeting URL is not valid');
     await reader.see(`dialog[open] ${ANSWER}`);
     await reader.page.keyboard.press('Escape');

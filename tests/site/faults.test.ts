@@ -79,7 +79,7 @@ const faults: Record<string, Fault> = {
   'the script of the search, in its dialog': {
     ...search('**/_astro/*panel*.js'),
     at: '/about/',
-    act: () => page.keyboard.press('/'),
+    act: () => page.keyboard.press('Control+k'),
     says: 'dialog[open] >> text=A part of it is not there',
     again: async () => {
       await page.getByRole('searchbox').fill('client freezes');
@@ -89,7 +89,7 @@ const faults: Record<string, Fault> = {
   'the panel of the search, in its dialog': {
     ...search('**/search/'),
     at: '/about/',
-    act: () => page.keyboard.press('/'),
+    act: () => page.keyboard.press('Control+k'),
     says: 'dialog[open] >> text=A part of it is not there',
     again: async () => {
       await searchAgain();

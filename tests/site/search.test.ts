@@ -135,9 +135,14 @@ describe('the search page finds what people paste', () => {
     ['typing', () => box().fill('client freezes')],
     ['a paste of several lines', () => paste(box(), 'client\nfreezes')],
     ['Escape', () => box().press('Escape')],
-    ['going back', () => page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')))],
+    ['going back', () => page.goBack()],
   ])('%s starts without the filters of the search before', async (_, act) => {
-    await open('sign in');
+    await open('client freezes');
+    await answer();
+    await page.evaluate(() => {
+      history.pushState(null, '', location.href);
+    });
+    await box().fill('sign in');
     await answer();
     const cause = page.getByLabel('Cause');
     await cause.selectOption({ index: 1 });
@@ -182,6 +187,26 @@ describe('every state says what to do next', () => {
     const panel = page.locator('search-panel');
     await expect(panel.getByLabel('Keep the text').inputValue()).resolves.toBe(text);
   });
+
+  test.each(['CAA99999', '0xCAA99999', 'AADSTS99999'])(
+    'a code that no page has leads to where codes like it come from: %s',
+    async (code) => {
+      await open(code);
+      expect((await answer()).match).toBe('none');
+      const said = 'This code is not in the list. Codes like it come from the Teams sign-in.';
+      const origin = page.locator('[data-codes-like]:visible');
+      await expect(origin.innerText()).resolves.toBe(said);
+      await expect(origin.getByRole('link').getAttribute('href')).resolves.toBe(
+        '/fix/teams-sign-in/',
+      );
+      await expect(page.locator('[data-announce]').textContent()).resolves.toBe(
+        `Nothing here covers this error. ${said}`,
+      );
+      await box().fill('reference ID 45 (source ID 242)');
+      await answer();
+      await expect(origin.count()).resolves.toBe(0);
+    },
+  );
 
   test.each([
     ['zqxwv while joining the meeting', true],
@@ -285,9 +310,12 @@ describe('the keyboard does everything', () => {
     await page.waitForURL('**/symptoms/meeting-url-not-valid/');
   });
 
-  test.each(['Control+k', '/'])('%s opens the search of any page', async (keys) => {
+  test('Control and K open the search of any page, and no single key does', async () => {
     await page.goto('/fix/network/');
-    await page.keyboard.press(keys);
+    await page.keyboard.press('/');
+    await page.keyboard.press('k');
+    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+    await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Search' }).waitFor();
     await page.keyboard.type('client freezes');
     expect((await answer()).links[0]).toMatch(/^\/symptoms\/client-freezes\//);
@@ -338,7 +366,7 @@ describe('the keyboard does everything', () => {
 
   test('Enter in the dialog leads to the search page, however long the text is', async () => {
     await page.goto('/fix/network/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Search' }).waitFor();
     await box().fill('Meeting URL is not valid '.repeat(1000));
     await box().press('Enter');
@@ -363,14 +391,108 @@ describe('the keyboard does everything', () => {
     await still.waitForURL('**/search/?q=client+freezes');
     await still.context().close();
   });
+});
 
-  test('a slash typed into a field stays a slash', async () => {
-    await page.goto('/');
-    const field = box();
-    await field.focus();
-    await page.keyboard.type('43/241');
-    await expect(field.inputValue()).resolves.toBe('43/241');
-    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+describe('what somebody has searched for is not lost', () => {
+  const LINK = 'https://meet.lync.com/contoso/anna/ABCD1234';
+  const selected = () =>
+    box().evaluate(({ value, selectionStart, selectionEnd }: HTMLInputElement) =>
+      value.slice(selectionStart ?? 0, selectionEnd ?? 0),
+    );
+  const openSearch = async () => {
+    await page.locator('site-search > [data-open]').click();
+    await page.locator('dialog[open] search-panel').waitFor();
+  };
+
+  test.each([
+    ['with a link', `Meeting URL is not valid ${LINK}`],
+    ['longer than an address', 'Meeting URL is not valid '.repeat(300).trim()],
+  ])('where a link leads to a place on the page: a text %s', async (_, text) => {
+    await page.goto('/search/');
+    await box().fill(text);
+    expect((await answer()).links[0]).toBe('/symptoms/meeting-url-not-valid/');
+    await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+    await page.waitForURL('**#_top');
+    await expect(box().inputValue()).resolves.toBe(text);
+    await page.goBack();
+    await expect(box().inputValue()).resolves.toBe(text);
+  });
+
+  test('where the way back leads to another search, that one is shown', async () => {
+    await open('sign in');
+    await answer();
+    await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+    await page.waitForURL('**#_top');
+    await box().fill('client freezes');
+    expect((await answer()).links[0]).toMatch(/^\/symptoms\/client-freezes\//);
+    await page.goBack();
+    await expect.poll(() => box().inputValue()).toBe('sign in');
+  });
+
+  test('the dialog has the last search of the tab again, here, on the result and after going back', async () => {
+    await page.goto('/fix/lobby/');
+    await openSearch();
+    await box().fill('black screen');
+    const { links } = await answer();
+    expect(links.length).toBeGreaterThan(0);
+    const isBack = async () => {
+      await expect.poll(selected).toBe('black screen');
+      expect((await answer()).links).toEqual(links);
+    };
+    await page.getByRole('button', { name: 'Close' }).click();
+    await openSearch();
+    await isBack();
+
+    await page.locator('dialog [data-search-results] a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/fix/lobby/');
+    await openSearch();
+    await isBack();
+
+    await page.goBack();
+    await page.waitForURL('**/fix/lobby/');
+    await openSearch();
+    await isBack();
+    await page.keyboard.type('client freezes');
+    await expect(box().inputValue()).resolves.toBe('client freezes');
+
+    // Another tab knows nothing of it.
+    const other = await page.context().newPage();
+    await other.goto('/fix/lobby/');
+    await other.locator('site-search [data-open]').click();
+    await other.locator('dialog[open] search-panel').waitFor();
+    await expect(other.getByRole('searchbox').inputValue()).resolves.toBe('');
+  });
+
+  test('no link is kept for the dialog', async () => {
+    await page.goto('/about/');
+    await openSearch();
+    await box().fill(`Meeting URL is not valid ${LINK}`);
+    await answer();
+    await page.goto('/fix/lobby/');
+    const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+    expect(kept).toContain('Meeting URL is not valid meet.lync.com');
+    expect(kept).not.toContain('ABCD1234');
+  });
+
+  test('where a browser forbids to keep anything, the dialog searches all the same', async () => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/about/');
+    await openSearch();
+    await box().fill('Meeting URL is not valid');
+    expect((await answer()).match).toBe('exact');
+    await page.locator('dialog [data-search-results] a').first().click();
+    await page.waitForURL('**/symptoms/meeting-url-not-valid/');
+    await openSearch();
+    await expect(box().inputValue()).resolves.toBe('');
+    expect(errors.filter(({ stack = '' }) => stack.includes('panel'))).toEqual([]);
   });
 });
 
@@ -438,10 +560,28 @@ test('before anybody searches, a page loads nothing that searches', async () => 
   expect(loaded.some((url) => url.endsWith('/search/'))).toBe(true);
 });
 
+test('in the dialog of a narrow page the box stands below the button that closes it', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/fix/lobby/');
+  await page.locator('site-search [data-open]').click();
+  await page.locator('dialog search-panel').waitFor();
+  const boxOf = async (part: Locator) => (await part.boundingBox())!;
+  const closer = await boxOf(page.locator('dialog [data-close]'));
+  const panel = await boxOf(page.locator('dialog search-panel'));
+  expect(panel.y).toBeGreaterThanOrEqual(closer.y + closer.height);
+  const submit = await boxOf(page.locator('dialog search-panel search-box button'));
+  const field = await boxOf(box());
+  expect(submit.x).toBeGreaterThan(field.x);
+  expect(submit.y).toBeLessThan(field.y + field.height);
+});
+
 test('the panel of a page without one looks as on the search page', async () => {
   const looks = () =>
     page.locator('search-panel').evaluate((panel) =>
-      ['input', '.button', '[data-search-results] a', '[data-search-results] mark', 'textarea']
+      [
+        ...['input', '.button', '[data-search-results] a', '[data-search-results] mark'],
+        ...['textarea', 'link-reading section', 'link-reading [data-title]'],
+      ]
         .map((selector) => panel.querySelector(selector))
         .map((part) => {
           const style = part && getComputedStyle(part);
@@ -451,8 +591,11 @@ test('the panel of a page without one looks as on the search page', async () => 
         }),
     );
   const ask = async () => {
-    await page.locator('search-panel input').fill('meeting url is not valid');
+    await page
+      .locator('search-panel input')
+      .fill('meeting url is not valid https://teams.live.com/meet/9312345678901');
     await page.locator('search-panel [data-search-results] a').first().waitFor();
+    await page.locator('search-panel [data-link-kind]').waitFor();
   };
   await page.goto('/search/');
   await ask();

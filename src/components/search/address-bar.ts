@@ -14,8 +14,12 @@ export function askedByAddress(part: string | undefined, base: string): string {
   return part === 'path' ? wordsOfPath(location.pathname, base) : '';
 }
 
-/** Keeps a search in the address, so that it can be shared. A link may open a door, and stays out. */
-export function keepInAddress(text: string) {
+/**
+ * Keeps a search in the address, so that it can be shared. A link may open a door, and stays out.
+ * @returns What the address asks for from now on, as it stands there.
+ */
+export function keepInAddress(text: string): string {
   const query = writeQuery(withoutLinks(text));
   history.replaceState(null, '', location.pathname + query + location.hash);
+  return location.search;
 }

@@ -1,12 +1,17 @@
+import { withoutLinks } from '../../lib/links/without-links.ts';
 import { createElement } from '../dom/create-element.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { required } from '../dom/required.ts';
+import { recall, remember } from '../dom/stored.ts';
 import styles from './dialog-panel.css?url';
 import './search-panel.ts';
 
+/** Where the tab keeps what was last in the box, for somebody who follows a result and comes back. */
+const KEY = 'guide.search';
+
 /**
  * Fetches the panel of the search page, with its styles, for a page that comes without one. It
- * listens to no address.
+ * listens to no address, and goes on from the last search of this tab.
  * @param address Where the search page stands.
  */
 export async function fetchPanel(address: string): Promise<HTMLElement> {
@@ -20,5 +25,12 @@ export async function fetchPanel(address: string): Promise<HTMLElement> {
   panel.removeAttribute('data-address');
   part('[data-when="empty"]').replaceChildren();
   panel.prepend(createElement('link', { rel: 'stylesheet', href: styles }));
-  return document.importNode(panel, true);
+  const own = document.importNode(panel, true);
+  const input = required(own.querySelector('input'), address, 'input');
+  input.value = recall(KEY, 'sessionStorage') ?? '';
+  window.addEventListener('pagehide', () => {
+    // A link may open a door, and is kept nowhere.
+    remember(KEY, withoutLinks(input.value), 'sessionStorage');
+  });
+  return own;
 }

@@ -19,6 +19,8 @@ class SearchPanel extends Island {
   readonly #turns = new Turns();
   /** What is searched for; browsers put their own things into fields. */
   #text = '';
+  /** What the address has of it: less, where a text is long or has links. */
+  #inAddress = '';
 
   protected connect() {
     this.#view = new SearchView(this);
@@ -63,7 +65,8 @@ class SearchPanel extends Island {
     });
     if (this.dataset.address === 'query') {
       this.on(window, 'popstate', () => {
-        this.#readAddress();
+        // A link to a place on the page leaves the search as it is.
+        if (location.search !== this.#inAddress) this.#readAddress();
       });
     }
     this.on(window, 'pageshow', () => {
@@ -111,7 +114,7 @@ class SearchPanel extends Island {
   async #search() {
     const isLatest = this.#turns.begin();
     const text = this.#text;
-    if (this.dataset.address === 'query') keepInAddress(text);
+    if (this.dataset.address === 'query') this.#inAddress = keepInAddress(text);
     const reading = required(this.querySelector('link-reading'), '<search-panel>', 'link-reading');
     void reading.read(text);
     if (text.trim() === '') {

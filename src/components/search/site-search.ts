@@ -2,9 +2,6 @@ import { Island } from '../dom/island.ts';
 import { required } from '../dom/required.ts';
 import './search-box.ts';
 
-/** Where a key press is text and not a shortcut. */
-const TYPING = 'input, textarea, select, [contenteditable]';
-
 /**
  * Opens the search from every page. Small, because every page loads it; what searches is fetched
  * when somebody is about to.
@@ -55,14 +52,9 @@ class SiteSearch extends Island {
   /** Goes to the page’s own search where it has one, else opens the dialog. */
   #open() {
     void this.#load();
-    const own = ownPanel()?.querySelector('input');
-    if (own) {
-      own.focus();
-      own.select();
-      return;
-    }
-    this.#dialog.showModal();
-    boxIn(this.#dialog).focus();
+    const own = ownPanel();
+    if (own === null) this.#dialog.showModal();
+    take(boxIn(own ?? this.#dialog));
   }
 
   /** Loads what searches; where it cannot be fetched, says so and offers to try again. */
@@ -87,7 +79,7 @@ class SiteSearch extends Island {
     const isFocused = ownerDocument.activeElement === boxIn(dialog);
     for (const part of dialog.querySelectorAll('search-box, [data-when]')) part.remove();
     dialog.append(panel);
-    if (isFocused) boxIn(dialog).focus();
+    if (isFocused) take(boxIn(dialog));
     if (text !== '') ask(dialog, text);
   }
 }
@@ -100,6 +92,12 @@ const ownPanel = () => document.querySelector('main search-panel');
 const boxIn = (dialog: Element) =>
   required(dialog.querySelector('input'), '<site-search>', 'input');
 
+/** Goes to a box, whose text gives way to what is typed next. */
+function take(input: HTMLInputElement) {
+  input.focus();
+  input.select();
+}
+
 /** Searches in the dialog, as if the text had been pasted there. */
 function ask(dialog: Element, text: string) {
   const input = boxIn(dialog);
@@ -107,14 +105,9 @@ function ask(dialog: Element, text: string) {
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
-/** Whether a key is one of the shortcuts that open the search, and no text. */
-function asksForSearch({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const isTyping = (target as Element).matches(TYPING);
-  return (
-    (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) ||
-    (key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey)
-  );
-}
+/** Whether a key press opens or closes the search. No single key does: who dictates presses them by chance. */
+const asksForSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'k' && (ctrlKey || metaKey);
 
 function sayFailed() {
   for (const part of document.querySelectorAll<HTMLElement>(`:is(${UNLOADED}) [data-when]`)) {
