@@ -77,7 +77,10 @@ const BREAKS_FROM = 40;
 function goesOn(link: string, line: string): boolean {
   const isPart = /^[\w%=&?/.~+@:-]+$/.test(line) && /[a-z0-9]/i.test(line);
   if (!isPart || line.includes('://')) return false;
-  return /[-_%=&?+]$/.test(link) || (link.length >= BREAKS_FROM && /[\d%=&_/?]/.test(line));
+  return (
+    '-_%=&?+'.includes(link.at(-1) ?? ' ') ||
+    (link.length >= BREAKS_FROM && /[\d%=&_/?]/.test(line))
+  );
 }
 
 /** The link that starts at a place of a text, over broken lines, and where it ends. */

@@ -16,6 +16,16 @@ const atAGlance = (host: string) =>
     .replaceAll('vv', 'w')
     .replaceAll('-', '.');
 
+/** A host in the letters that it stands for; undefined where they stand for none. */
+function lettersOf(host: string): string | undefined {
+  try {
+    return punycode.toUnicode(host);
+  } catch {
+    // `new URL` takes names that spell no letters, such as xn--0.com.
+    return undefined;
+  }
+}
+
 /** Latin letters and others in one word, or a foreign word under a Latin ending. */
 function mixesAlphabets(host: string): boolean {
   const latin = /\p{Script=Latin}/u;
@@ -28,10 +38,12 @@ function mixesAlphabets(host: string): boolean {
 
 /**
  * What is wrong with a host that is made to look like a known one, or does so by a slip. There is no
- * such host to name where only its letters are of several alphabets. Undefined for any other host.
+ * such host to name where only its letters are of several alphabets, or nobody can tell which they
+ * are. Undefined for any other host.
  */
 export function disguiseOf(host: string, known: readonly string[]): { like?: string } | undefined {
-  const readable = punycode.toUnicode(host);
+  const readable = lettersOf(host);
+  if (readable === undefined) return {};
   const seen = atAGlance(readable);
   const like = known.find((name) => {
     const glance = atAGlance(name);

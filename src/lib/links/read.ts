@@ -29,6 +29,9 @@ type Classified = Omit<Reading, 'isAlone'>;
 const MAX_DEPTH = 5;
 const WEB = /^https?:$/;
 
+/** A host without the full stop at its end, which makes no other host of it. */
+const withoutRoot = (host: string) => host.replace(/\.(?=:|$)/, '');
+
 /** Whether a host is what a pattern such as `*.example.com` or `meet.*` says. */
 function fitsHost(pattern: string, host: string): boolean {
   if (pattern.startsWith('*')) return host.endsWith(pattern.slice(1));
@@ -42,7 +45,7 @@ function toTest({ schemes, hosts, path }: LinkForm): (url: URL) => boolean {
   const rest = path === undefined ? undefined : new RegExp(path, 'u');
   return ({ protocol, host, pathname, search, hash }) =>
     schemes.includes(protocol.slice(0, -1)) &&
-    (hosts?.some((pattern) => fitsHost(pattern, host)) ?? true) &&
+    (hosts?.some((pattern) => fitsHost(pattern, withoutRoot(host))) ?? true) &&
     (rest?.test(pathname + search + hash) ?? true);
 }
 
@@ -103,8 +106,9 @@ export function linkReader(kinds: readonly Kind[]): (text: string) => Reading {
     if (url.username !== '') return verdict('unsafe');
     const isWeb = WEB.test(url.protocol);
     if (!isWeb && !schemes.includes(url.protocol.slice(0, -1))) return verdict('unsafe');
-    if (isWeb && !names.some((name) => isWithin(name, url.host))) {
-      const disguise = disguiseOf(url.hostname, names);
+    const host = withoutRoot(url.hostname);
+    if (isWeb && !names.some((name) => isWithin(name, host))) {
+      const disguise = disguiseOf(host, names);
       if (disguise !== undefined) return verdict('lookalike', disguise);
     }
     const match = tests.find(({ fits }) => fits(url));

@@ -76,6 +76,7 @@ describe('whatever somebody pastes', () => {
       '\u200f',
       '@',
       'xn--',
+      'xn--0.com/',
     ],
     ...['а', 'ı', '\ud800', '|', '_'],
   );
@@ -92,13 +93,14 @@ describe('whatever somebody pastes', () => {
     );
   });
 
-  // What takes more than a line’s time on so much text does not end before the test does.
-  test('ends, with 20 kB of one thing over and over', { timeout: 30_000 }, () => {
+  test('is read soon, with 20 kB of one thing over and over', () => {
     fc.assert(
       fc.property(pieces, fc.array(pieces, { minLength: 1, maxLength: 3 }), pieces, (...text) => {
         const [before, parts, behind] = text;
         const part = parts.join('');
+        const began = performance.now();
         read(before + part.repeat(Math.ceil(19_000 / part.length)) + behind);
+        expect(performance.now() - began).toBeLessThan(1000);
       }),
       { numRuns: 300 },
     );

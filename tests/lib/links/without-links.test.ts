@@ -75,8 +75,7 @@ test('every page knows a link where an address would lose one', () => {
   );
 });
 
-// What takes more than a line’s time on so much text does not end before the test does.
-describe('a line of 100 kB is read to its end', { timeout: 5000 }, () => {
+describe('a line of 100 kB is read to its end soon', () => {
   test.each([
     'a',
     'ä',
@@ -93,7 +92,9 @@ describe('a line of 100 kB is read to its end', { timeout: 5000 }, () => {
     '[dot]',
   ])('with “%s” over and over', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const began = performance.now();
     holdsLink(text);
     expect(withoutLinks(text).length).toBeLessThanOrEqual(text.length);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });
