@@ -26,6 +26,7 @@ export const collections = {
   groups: collectionOf(kinds.groups),
   codes: collectionOf(kinds.codes),
   links: collectionOf(kinds.links),
+  ways: collectionOf(kinds.ways),
   causes: collectionOf(kinds.causes),
   scope: collectionOf(kinds.scope),
   flows: collectionOf(kinds.flows),

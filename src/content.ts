@@ -30,13 +30,14 @@ const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
   a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
 
 async function load(): Promise<Content> {
-  const [docs, symptoms, groups, codes, links, causes, scopes, flows, products, sources] =
+  const [docs, symptoms, groups, codes, links, ways, causes, scopes, flows, products, sources] =
     await Promise.all([
       getCollection('docs'),
       getCollection('symptoms'),
       getCollection('groups'),
       getCollection('codes'),
       getCollection('links'),
+      getCollection('ways'),
       getCollection('causes'),
       getCollection('scope'),
       getCollection('flows'),
@@ -48,6 +49,7 @@ async function load(): Promise<Content> {
     groups: groups.map(toEntry).sort(byOrder),
     codes: codes.map(toEntry).sort(byId),
     links: links.map(toEntry).sort(byOrder),
+    ways: ways.map(toEntry).sort(byOrder),
     causes: causes.map(toEntry).sort(byId),
     scopes: scopes.map(toEntry).sort(byId),
     flows: flows.map(toEntry).sort(byId),

@@ -67,6 +67,7 @@ export async function readGuide(
     groups: await read(kinds.groups),
     codes: await read(kinds.codes),
     links: await read(kinds.links),
+    ways: await read(kinds.ways),
     causes: await read(kinds.causes),
     scopes: await read(kinds.scope),
     flows: await read(kinds.flows),

@@ -9,6 +9,7 @@ import type { Product } from '../schemas/product.ts';
 import type { Scope } from '../schemas/scope.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Symptom } from '../schemas/symptom.ts';
+import type { Way } from '../schemas/way.ts';
 
 /** One content file: its id, its path from the project's root, and what its schema made of it. */
 export interface Entry<Data> {
@@ -26,6 +27,7 @@ export interface Content {
   groups: Entry<Group>[];
   codes: Entry<CodeTable>[];
   links: Entry<Link>[];
+  ways: Entry<Way>[];
   causes: Entry<Cause>[];
   scopes: Entry<Scope>[];
   flows: Entry<Flow>[];

@@ -12,6 +12,7 @@ import { flowFiles } from './flows.ts';
 import { INTERFACE_WORDS } from './interface-words.ts';
 import { pageFiles } from './pages.ts';
 import { searchesFiles } from './searches.ts';
+import { way } from '../schemas/way.ts';
 import { yamlFiles } from './yaml.ts';
 
 /** The kinds of content files by their collections, each with its folder, schema and reader. */
@@ -21,6 +22,7 @@ export const kinds = {
   groups: yamlFiles('src/content/groups', group),
   codes: yamlFiles('src/content/codes', codeTable),
   links: yamlFiles('src/content/links', link),
+  ways: yamlFiles('src/content/ways', way),
   causes: yamlFiles('src/content/causes', cause),
   scope: yamlFiles('src/content/scope', scope),
   flows: flowFiles('src/content/flows'),

@@ -5,6 +5,7 @@ import { flow } from './flow.ts';
 import { link } from './link.ts';
 import { scope } from './scope.ts';
 import { symptom } from './symptom.ts';
+import { way } from './way.ts';
 
 const schemaLink = { $schema: z.url().describe('The address of this document’s JSON Schema.') };
 
@@ -55,6 +56,7 @@ export const api = {
   links: z.strictObject({
     ...schemaLink,
     links: z.array(link.extend({ id })),
+    ways: z.array(way.extend({ id })).describe('The ways in that need no link.'),
   }),
 };
 

@@ -22,6 +22,19 @@ export const siteAddress = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*(#[\p{L}\p{N}_-]+)?$/u, 'Write an address like /fix/network/#heading.');
 
+function compiles(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A regular expression. */
+export const expression = z.string().refine(compiles, {
+  error: 'Write a regular expression that compiles, for example ^/meet/[0-9]+.',
+});
+
 /** How far a fact can be trusted: its maker’s own word, or only what others say. */
 export const certainty = z
   .enum(['published', 'reported'])

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { act } from './act.ts';
-import { provenance, text } from './fields.ts';
+import { expression, provenance, text } from './fields.ts';
 
 /** Verdicts that need no file: the reader of links reaches them by itself. */
 export const RESERVED_KINDS = ['none', 'unknown', 'lookalike', 'unsafe'] as const;
@@ -11,18 +11,6 @@ const host = z
     /^(\*|\*(\.[a-z0-9-]+)+|[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?)$/,
     'Write a host such as meet.example.com; *.example.com for all below it; meet.* for any that begins so.',
   );
-
-function compiles(source: string): boolean {
-  try {
-    return new RegExp(source, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}
-
-const expression = z.string().refine(compiles, {
-  error: 'Write a regular expression that compiles, for example ^/meet/[0-9]+.',
-});
 
 const form = z.strictObject({
   schemes: z
@@ -77,6 +65,10 @@ export const link = z.strictObject({
     })
     .optional()
     .describe('Offers to open and to copy the link. Left out where opening it helps nobody.'),
+  foreign: z
+    .literal(true)
+    .optional()
+    .describe('This guide covers nothing of it: what else stands in its invitation is not read.'),
   forms: z.array(form).min(1).describe('What such links look like; any of them makes the kind.'),
   examples: z.array(text).min(1).describe('Links of this kind; each must be read as it.'),
   ...provenance,

@@ -1,3 +1,4 @@
+import { withoutIds } from '../../lib/invitation/without-ids.ts';
 import { withoutLinks } from '../../lib/links/without-links.ts';
 import { readQuery } from '../../lib/search/read-query.ts';
 import { writeQuery } from '../../lib/search/write-query.ts';
@@ -15,11 +16,11 @@ export function askedByAddress(part: string | undefined, base: string): string {
 }
 
 /**
- * Keeps a search in the address, so that it can be shared. A link may open a door, and stays out.
+ * Keeps a search in the address, so that it can be shared. Links and IDs may open a door, and stay out.
  * @returns What the address asks for from now on, as it stands there.
  */
 export function keepInAddress(text: string): string {
-  const query = writeQuery(withoutLinks(text));
+  const query = writeQuery(withoutIds(withoutLinks(text)));
   history.replaceState(null, '', location.pathname + query + location.hash);
   return location.search;
 }

@@ -1,3 +1,4 @@
+import { holdsId } from '../../lib/invitation/without-ids.ts';
 import { holdsLink } from '../../lib/links/holds-link.ts';
 import { writeQuery } from '../../lib/search/write-query.ts';
 import { inOneLine } from '../../lib/search/one-line.ts';
@@ -17,8 +18,8 @@ class SearchBox extends Island {
     this.on(form, 'submit', (event) => {
       if (event.defaultPrevented) return;
       event.preventDefault();
-      // A link may open a door, so it stays out of addresses; what it comes to is shown here.
-      if (holdsLink(input.value)) {
+      // A link or an ID may open a door, so it stays out of addresses; what it comes to is shown here.
+      if (holdsLink(input.value) || holdsId(input.value)) {
         this.dispatchEvent(new CustomEvent('search-here', { bubbles: true, detail: input.value }));
       } else location.assign(form.action + writeQuery(input.value));
     });

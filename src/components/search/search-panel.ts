@@ -7,7 +7,7 @@ import { Finder } from './finder.ts';
 import { moveOf } from './key-moves.ts';
 import './search-box.ts';
 import { SearchView } from './search-view.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../dom/turns.ts';
 
 /**
  * Answers a search while somebody types, and says what to do where there is no answer. Tells of

@@ -79,6 +79,7 @@ export function apiDocuments(
     links: {
       $schema: $schema('links'),
       links: content.links.map(({ id, data }) => ({ id, ...data })),
+      ways: content.ways.map(({ id, data }) => ({ id, ...data })),
     },
   };
 }

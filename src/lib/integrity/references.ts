@@ -37,14 +37,15 @@ export const idsOf = (content: Content, target: Target): string[] =>
     : content[target].map(({ id }) => id);
 
 /** Every entry that says what it applies to, when it was reviewed and where its facts are from. */
-export const withProvenance = ({ symptoms, codes, links, causes, scopes, pages }: Content) => [
-  ...symptoms,
-  ...codes,
-  ...links,
-  ...causes,
-  ...scopes,
-  ...pages,
-];
+export const withProvenance = ({
+  symptoms,
+  codes,
+  links,
+  ways,
+  causes,
+  scopes,
+  pages,
+}: Content) => [...symptoms, ...codes, ...links, ...ways, ...causes, ...scopes, ...pages];
 
 /** Every mention of an id in the content, except a cause's fix page, which has a rule of its own. */
 export function references(content: Content): Reference[] {

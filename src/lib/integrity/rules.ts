@@ -9,6 +9,7 @@ import { messages } from './rules/messages.ts';
 import { references } from './rules/references.ts';
 import { reviews } from './rules/reviews.ts';
 import { tools } from './rules/tools.ts';
+import { ways } from './rules/ways.ts';
 
 /**
  * What content must keep beyond its schemas. A rule finds the mistakes; its message says what is
@@ -26,4 +27,5 @@ export const rules = {
   ...links,
   ...circles,
   ...linkKinds,
+  ...ways,
 };

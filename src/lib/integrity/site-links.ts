@@ -2,7 +2,7 @@ import type { Content } from '../content-types.ts';
 import { addressOfPage } from './addresses.ts';
 
 /** Every link to an address of this site that content holds. */
-export const linksOf = ({ flows, symptoms, links, pages }: Content) => [
+export const linksOf = ({ flows, symptoms, links, ways, pages }: Content) => [
   ...pages.flatMap(({ id, file, links: found }) =>
     found.map(({ address, line }) => ({
       file,
@@ -14,7 +14,7 @@ export const linksOf = ({ flows, symptoms, links, pages }: Content) => [
   ...flows.flatMap(({ file, data }) =>
     data.nodes.map(({ id, link }) => ({ file, field: `click ${id}`, link })),
   ),
-  ...[...symptoms, ...links].flatMap(({ file, data }) =>
+  ...[...symptoms, ...links, ...ways].flatMap(({ file, data }) =>
     data.now.map((act, i) => ({
       file,
       field: `now.${i}.link`,

@@ -13,7 +13,7 @@ export const MAX_LINK = 6000;
 /** Soft hyphens and characters without a width: copies are full of them, and they mean nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** What turns the direction of writing. Mails set it around a link; inside, it disguises. */
-const TURNS = String.raw`[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
+export const TURNS = String.raw`[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`;
 const OVERRIDE = /[\u202d\u202e]/;
 
 /** Whether an override stands open at a place of a text. The line's end closes what its sign does not. */

@@ -1,5 +1,5 @@
 import type { Say } from '../words.ts';
-import type { Reading } from './read.ts';
+import type { Paste } from '../invitation/paste.ts';
 
 /** What a link is, in a title and a sentence or two. */
 export interface Verdict {
@@ -7,8 +7,12 @@ export interface Verdict {
   is: string;
 }
 
-/** What is said of a link of no kind. */
-export function verdictOf({ kind, like }: Reading, say: Say): Verdict {
+/** What is said of a text that has no link, or one of no kind. */
+export function verdictOf(
+  { kind, like, ways }: Pick<Paste, 'kind' | 'like' | 'ways'>,
+  say: Say,
+): Verdict {
+  if (ways.length > 0) return { title: say('link.verdict.ways'), is: say('link.verdict.waysIs') };
   switch (kind) {
     case 'lookalike':
       return {

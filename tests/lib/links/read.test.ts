@@ -100,7 +100,7 @@ describe('whatever somebody pastes', () => {
         const part = parts.join('');
         const began = performance.now();
         read(before + part.repeat(Math.ceil(19_000 / part.length)) + behind);
-        expect(performance.now() - began).toBeLessThan(1000);
+        expect(performance.now() - began).toBeLessThan(5000);
       }),
       { numRuns: 300 },
     );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { verdictOf } from '../../../src/lib/links/verdict.ts';
 import { say } from '../../say.ts';
 
-const reading = { link: '', through: [], isAlone: true };
+const reading = { ways: [] };
 
 test('a link that only looks like another is called by the one it imitates', () => {
   expect(verdictOf({ ...reading, kind: 'lookalike', like: 'meet.example.com' }, say).is).toContain(
