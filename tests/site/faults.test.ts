@@ -67,7 +67,7 @@ const links: Fault = {
   files: '**/api/v1/links.json',
   at: '/link/',
   act: pasteLink,
-  says: 'text=Check the connection and paste again',
+  says: 'link-reader:has(p[data-failed]:not([hidden])) [data-spoken]:text("Check the connection and paste again")',
   again: pasteLink,
   works: 'link-reader [data-link-kind]',
 };
@@ -137,7 +137,7 @@ const faults: Record<string, Fault> = {
   },
   'what reads links': {
     ...links,
-    files: '**/_astro/read.*.js',
+    files: '**/_astro/show-reading*.js',
   },
   'the kinds of links': links,
   'the text of a flowchart': {

@@ -134,11 +134,142 @@ test('a link in the search of the home page is answered there', async () => {
   await page.context().close();
 });
 
+const INVITATION = `Microsoft Teams meeting
+Join the meeting now
+Meeting ID: 270 123 456 789 01
+Passcode: aB3dE9xY
+Dial in by phone
++1 323-555-0166,,123456789# United States, Los Angeles
+Phone conference ID: 123 456 789#`;
+const JOIN = 'https://teams.microsoft.com/meet/27012345678901?p=AbCdEfGhIjKlMnOp';
+
+/** Pastes as a browser does from a mail program, which puts text and HTML on the clipboard. */
+async function pasteMail(page: Page, text: string, html: string) {
+  await page.locator('link-reader').getByRole('textbox').focus();
+  await page.evaluate(
+    ([plain, marked]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain);
+      clipboardData.setData('text/html', marked);
+      const field = document.activeElement!;
+      const paste = { clipboardData, bubbles: true, cancelable: true };
+      if (!field.dispatchEvent(new ClipboardEvent('paste', paste))) return;
+      document.execCommand('insertText', false, plain);
+    },
+    [text, html] as const,
+  );
+}
+
+describe('an invitation from a mail program', () => {
+  test.each(['/', '/link/'])(
+    'shows on %s the address that stood behind its words, and what it is',
+    async (path) => {
+      const page = await browser.open(path);
+      await page.evaluate(() => {
+        Object.assign(window, { owned: false });
+      });
+      await pasteMail(
+        page,
+        INVITATION,
+        `<p>Microsoft Teams meeting</p><a href="${JOIN}">Join the <b>meeting</b> now</a>
+         <img src=x onerror="owned = true"><script>owned = true</script>`,
+      );
+      const reading = page.locator('link-reader [data-link-kind]');
+      await reading.waitFor();
+      expect(await reading.getAttribute('data-link-kind')).toBe('teams-short');
+      expect(await reading.getByRole('link').first().getAttribute('href')).toBe(JOIN);
+      const field = page.locator('link-reader').getByRole('textbox');
+      expect(await field.inputValue()).toContain(`Join the meeting now <${JOIN}>\nMeeting ID`);
+      expect(await page.evaluate(() => 'owned' in window && window.owned)).toBe(false);
+
+      await page.keyboard.press('Control+Z');
+      expect(await field.inputValue()).toBe(INVITATION);
+      await page.context().close();
+    },
+  );
+
+  test('without its link is read for its ID and its phone number, which go nowhere', async () => {
+    const page = await browser.open('/link/', { permissions: ['clipboard-read'] });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    const reading = await readIn(page, INVITATION);
+    const said = await reading.textContent();
+    expect(said).not.toContain('There is no link');
+    expect(said).toContain('A way in without a link');
+    const ways = reading.locator('[data-ways] > li');
+    expect(await ways.count()).toBe(2);
+    expect(await ways.first().locator('[data-text]').allTextContents()).toEqual([
+      '270 123 456 789 01',
+      'aB3dE9xY',
+    ]);
+    expect(await ways.last().locator('[data-text]').allTextContents()).toEqual([
+      '123 456 789#',
+      '+1 323-555-0166',
+    ]);
+    expect(await ways.first().getByRole('link').first().getAttribute('href')).toBe(
+      '/fix/join-link/#meeting-id-and-passcode',
+    );
+    expect(await page.locator('link-reader').getByRole('status').first().textContent()).toContain(
+      'by phone',
+    );
+    await ways.first().getByRole('button', { name: 'Copy Meeting ID' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('270 123 456 789 01');
+    expect(await barriersOn(page)).toEqual([]);
+    expect(asked.join('\n') + page.url()).not.toMatch(/270.?123/);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('270');
+    await page.context().close();
+  });
+
+  test('in a language that is not known is told by its looks, with care', async () => {
+    const page = await browser.open('/link/');
+    const reading = await readIn(page, 'ID de réunion : 345 678 901 23\nCode secret : aB3dE9');
+    expect(await reading.locator('[data-ways]').textContent()).toContain('told by its looks');
+    await page.context().close();
+  });
+
+  test('is told above the results of a search, and its IDs stay out of the address', async () => {
+    const page = await browser.open('/search/');
+    await page
+      .locator('main search-box input')
+      .fill('cannot join Meeting ID: 270 123 456 789 01 | Passcode: aB3dE9xY');
+    const ways = page.locator('main link-reading [data-ways] > li');
+    await ways.first().waitFor();
+    expect(page.url()).toContain('cannot+join');
+    expect(page.url()).not.toContain('270');
+
+    await page.goto('/');
+    const before = page.url();
+    await page.locator('main search-box input').fill('Meeting ID: 270 123 456 789 01');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] [data-ways] > li').first().waitFor();
+    expect(page.url()).toBe(before);
+    await page.context().close();
+  });
+
+  test('keeps to a narrow page', async () => {
+    const page = await browser.open('/', { viewport: { width: 320, height: 568 } });
+    await readIn(page, INVITATION);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+});
+
+test('a paste whose HTML has no links stays as it is', async () => {
+  const page = await browser.open('/link/');
+  await pasteMail(page, 'Meeting ID: 270 123 456 789 01', '<b>Meeting ID: 270 123 456 789 01</b>');
+  await page.locator('link-reader [data-link-kind]').waitFor();
+  expect(await page.locator('link-reader').getByRole('textbox').inputValue()).toBe(
+    'Meeting ID: 270 123 456 789 01',
+  );
+  await page.context().close();
+});
+
 test('without JavaScript every kind stands there to read, and no field that does nothing', async () => {
   const page = await browser.open('/link/', { javaScriptEnabled: false });
   expect(await page.getByRole('textbox').count()).toBe(0);
   expect(await page.locator('main h3').count()).toBeGreaterThan(15);
   expect(await page.locator('#sfb-online').isVisible()).toBe(true);
+  expect(await page.locator('#teams-meeting-id').isVisible()).toBe(true);
   await page.context().close();
 });
 

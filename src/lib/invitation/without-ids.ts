@@ -1,5 +1,5 @@
 /** IDs as invitations group their digits; no code of an error has so many. */
-const IDS = /\d(?: ?\d){5,14} ?#|\d{3}(?: \d{3}){2}(?: ?\d)*|[:：]\s?\d{11,}/g;
+export const IDS = /\d(?: ?\d){5,14}#|\d{3}(?: \d{3}){2}(?: ?\d)*|[:：]\s?\d{11,}/g;
 
 /** Whether a text has an ID in it by which somebody may get in. */
 export const holdsId = (text: string) => text.search(IDS) >= 0;

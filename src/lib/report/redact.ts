@@ -1,3 +1,5 @@
+import { IDS } from '../invitation/without-ids.ts';
+
 // All is bounded, so that a long paste takes no longer than it has to.
 
 const SMALL = String.raw`[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|net|org|edu|gov|info|biz|local|lan|corp|internal|example|[a-z]{2})`;
@@ -45,6 +47,7 @@ const NAMES: [pattern: RegExp, instead: string][] = [
   [/(?:\+|\b00)\d[\d ()./-]{6,}\d/gu, '[phone]'],
   [/\(\d{2,5}\)[ -]?\d[\d -]{4,}\d/gu, '[phone]'],
   [/\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/gu, '[phone]'],
+  [IDS, '[id]'],
 ];
 
 /**

@@ -12,6 +12,7 @@ test.each([
   ['\\\\server01\\share\\log.txt', '[folder]'],
   ['C:\\Users\\anna\\AppData\\x.log', '[folder]\\AppData\\x.log'],
   ['tenant 72f988bf-86f1-41af-91ab-2d7cd011db47', 'tenant [id]'],
+  ['Meeting ID: 270 123 456 789 01, by phone 123 456 78#', 'Meeting ID: [id], by phone [id]'],
   ['meet.contoso.com/anna.berg/ABCD1234 fails', '[link] fails'],
   ['MEET.CONTOSO.COM:443/ANNA/ABCD1234', '[link]'],
   ['C:\\Users\\Anna Berg\\AppData\\x.log', '[folder]\\AppData\\x.log'],
