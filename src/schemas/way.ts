@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { act } from './act.ts';
 import { expression, provenance, text } from './fields.ts';
 
+/** A value in an invitation. */
 const part = z.strictObject({
   name: text.max(40).describe('What it is called here: “Customer number”.'),
   labels: z
@@ -9,7 +10,7 @@ const part = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The words in front of its colon, as invitations have them, in any language. Left out: it stands near the first part, without words.',
+      'The words in front of its colon, as invitations have them, in any language. Left out: it stands near the value, without words.',
     ),
   shape: expression.describe('What it looks like, as a regular expression for all of it.'),
 });
@@ -20,13 +21,12 @@ export const way = z.strictObject({
   order: z.int().describe('Lower comes first.'),
   is: text.describe('What was found, and what it is good for.'),
   now: z.array(act).min(1).max(3).describe('What to do with it, the quickest first.'),
-  parts: z
-    .tuple([part.required({ labels: true })], part)
-    .describe('What it takes. The first has to be there and has labels; others may be missing.'),
+  value: part.required({ labels: true }).describe('What has to be there.'),
+  beside: z.array(part).default([]).describe('What may stand beside it, and is needed as well.'),
   looks: expression
     .optional()
     .describe(
-      'How the parts with labels stand in a text whose labels nobody knows: a regular expression with a group for each, in their order. ^ and $ are the ends of a line.',
+      'How what has labels stands in a text whose labels nobody knows: a regular expression with a group for each, in their order. ^ and $ are the ends of a line.',
     ),
   examples: z.array(text).min(1).describe('Texts that hold this way; each must be read so.'),
   ...provenance,

@@ -3,7 +3,7 @@ import { escapePattern } from '../escape-pattern.ts';
 import { mend, TURNS } from '../links/find.ts';
 
 /** As much of a way as it takes to find it. */
-export type WayForm = Pick<Way, 'order' | 'parts' | 'looks'> & { id: string };
+export type WayForm = Pick<Way, 'order' | 'value' | 'beside' | 'looks'> & { id: string };
 
 /** A way in that a text holds. */
 export interface WayIn {
@@ -14,7 +14,13 @@ export interface WayIn {
   isSure: boolean;
 }
 
-type Part = Way['parts'][number];
+type Part = Way['beside'][number];
+
+/** Everything that a way takes, what has to be there first. */
+export const partsOf = ({ value, beside }: Pick<Way, 'value' | 'beside'>): Part[] => [
+  value,
+  ...beside,
+];
 
 /** A value, and where it stands. */
 interface Hit {
@@ -61,7 +67,7 @@ function standingNear(text: string, { shape }: Part, first: Hit): string[] {
  */
 export function invitationReader(ways: readonly WayForm[]): (text: string) => WayIn[] {
   const sorted = [...ways].sort((a, b) => a.order - b.order);
-  const parts = sorted.flatMap((way) => way.parts);
+  const parts = sorted.flatMap(partsOf);
   const labels = parts.flatMap((part) => part.labels ?? []);
   // The longest first: one label may end with another.
   const words = [...new Set(labels)].sort((a, b) => b.length - a.length).map(escapePattern);
@@ -87,12 +93,12 @@ export function invitationReader(ways: readonly WayForm[]): (text: string) => Wa
   }
 
   /** The values of a way by its looks: a hit for each of its parts that have labels. */
-  function byLooks(text: string, { looks, parts: [...own] }: WayForm): Map<Part, Hit[]> {
-    const match = looks === undefined ? null : new RegExp(looks, 'imu').exec(text);
+  function byLooks(text: string, way: WayForm): Map<Part, Hit[]> {
+    const match = way.looks === undefined ? null : new RegExp(way.looks, 'imu').exec(text);
     if (match === null) return new Map();
     const values = match.slice(1).filter((value: string | undefined) => value !== undefined);
     return new Map(
-      own
+      partsOf(way)
         .filter((part) => part.labels !== undefined)
         .flatMap((part, i) => {
           const value = values[i];
@@ -106,14 +112,13 @@ export function invitationReader(ways: readonly WayForm[]): (text: string) => Wa
     const text = plain(pasted);
     const known = labelled(text);
     return sorted.flatMap((way) => {
-      const [firstPart] = way.parts;
-      const isSure = known.has(firstPart);
+      const isSure = known.has(way.value);
       const hits = isSure ? known : byLooks(text, way);
-      const [first] = hits.get(firstPart) ?? [];
+      const [first] = hits.get(way.value) ?? [];
       if (first === undefined) return [];
       const isNear = ({ start, end }: Hit) => start - first.end < NEAR && first.start - end < NEAR;
-      const values = way.parts.flatMap((part) => {
-        const hit = part === firstPart ? first : hits.get(part)?.find(isNear);
+      const values = partsOf(way).flatMap((part) => {
+        const hit = part === way.value ? first : hits.get(part)?.find(isNear);
         const found = part.labels ? [hit?.value ?? []].flat() : standingNear(text, part, first);
         return found.map((value) => ({ name: part.name, value }));
       });

@@ -1,13 +1,15 @@
 import type { Way } from '../../../schemas/way.ts';
-import { invitationReader } from '../../invitation/read.ts';
+import { invitationReader, partsOf } from '../../invitation/read.ts';
 import { list } from '../../rules.ts';
 import type { ContentRules } from './content-rules.ts';
 
 /** Whether a regular expression has as many groups as there are values, in each of its choices. */
-function isGrouped(looks: string, { parts: [...parts] }: Way): boolean {
+function isGrouped(looks: string, way: Way): boolean {
   // With nothing as its last choice it fits any text.
   const groups = (new RegExp(`${looks}|`, 'u').exec('')?.length ?? 1) - 1;
-  return groups > 0 && groups % parts.filter(({ labels }) => labels !== undefined).length === 0;
+  return (
+    groups > 0 && groups % partsOf(way).filter(({ labels }) => labels !== undefined).length === 0
+  );
 }
 
 /** The ways in that the reader of invitations finds. */
@@ -29,7 +31,7 @@ export const ways = {
         ? `In “${value}” no way is found.`
         : `In “${value}” the reader finds ${list(others)}.`,
     hint: () =>
-      'Let `labels` and the `shape` of the first part fit it, or `looks`, and nothing of other ways.',
+      'Let `labels` and `shape` of its `value` fit it, or `looks`, and nothing of other ways.',
   },
 
   'looks has a group for each label': {
@@ -39,7 +41,7 @@ export const ways = {
           ? []
           : [{ file, field: 'looks', value: data.looks }],
       ),
-    message: ({ value }) => `“${value}” has not one group for each part with labels.`,
-    hint: () => 'Put each value in ( ), in the order of the parts, and everything else in (?: ).',
+    message: ({ value }) => `“${value}” has not one group for each value with labels.`,
+    hint: () => 'Put each value in ( ), in the order of the file, and everything else in (?: ).',
   },
 } as const satisfies ContentRules;
