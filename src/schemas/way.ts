@@ -22,7 +22,7 @@ export const way = z.strictObject({
   is: text.describe('What was found, and what it is good for.'),
   now: z.array(act).min(1).max(3).describe('What to do with it, the quickest first.'),
   value: part.required({ labels: true }).describe('What has to be there.'),
-  beside: z.array(part).default([]).describe('What may stand beside it, and is needed as well.'),
+  beside: z.array(part).default([]).describe('What may stand beside it, and goes with it.'),
   looks: expression
     .optional()
     .describe(
