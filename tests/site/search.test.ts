@@ -188,6 +188,17 @@ describe('every state says what to do next', () => {
     await expect(panel.getByLabel('Keep the text').inputValue()).resolves.toBe(text);
   });
 
+  test('a word that no page is about alone finds those that have it, as no error', async () => {
+    await open('outlook');
+    expect((await answer()).match).toBe('none');
+    await expect(page.locator('[data-announce]').textContent()).resolves.toBe(
+      'No page is about just that.',
+    );
+    await expect(page.getByText('Nothing here covers').isVisible()).resolves.toBe(false);
+    const near = page.locator('[data-search-suggestions] li').first();
+    await expect(near.innerText()).resolves.toContain('Near because it has the word outlook');
+  });
+
   test.each(['CAA99999', '0xCAA99999', 'AADSTS99999'])(
     'a code that no page has leads to where codes like it come from: %s',
     async (code) => {

@@ -18,7 +18,10 @@ function toNodes(pieces: readonly Piece[]): (string | HTMLElement)[] {
 function reason({ because }: Near, say: Say): string {
   return 'message' in because
     ? say('search.panel.becauseMessage', { message: because.message })
-    : say('search.panel.becauseWords', { words: because.words.join(', ') });
+    : say('search.panel.becauseWords', {
+        words: because.words.join(', '),
+        count: because.words.length,
+      });
 }
 
 /**

@@ -156,7 +156,15 @@ export class SearchView {
     });
   }
 
-  #showNothing({ suggestions, group, unlisted, isEnglish, stems }: Outcome) {
+  /** Says that nothing answers an error, or a word or two, and returns that. */
+  #showVerdict(kind: 'error' | 'subject'): string {
+    for (const verdict of this.#panel.querySelectorAll<HTMLElement>('[data-of]')) {
+      verdict.hidden = verdict.dataset.of !== kind;
+    }
+    return this.#part(`[data-of="${kind}"] strong`).textContent;
+  }
+
+  #showNothing({ suggestions, group, unlisted, isEnglish, isSubject, stems }: Outcome) {
     this.#part('[data-search-suggestions]').hidden = suggestions.length === 0;
     this.#part('[data-search-suggestions] ul').replaceChildren(...this.#toItems(suggestions));
     const { subject = '' } = this.#panel.dataset;
@@ -165,8 +173,8 @@ export class SearchView {
     this.#part('[data-group]').hidden = group === '';
     this.#part('[data-group-name]').textContent = group;
     const origins = this.#showOrigins(unlisted);
+    const verdict = this.#showVerdict(isSubject && suggestions.length > 0 ? 'subject' : 'error');
     this.#showMessage('nothing');
-    const { textContent } = this.#part('[data-when="nothing"] strong');
-    this.#announce([textContent, ...origins].join(' '));
+    this.#announce([verdict, ...origins].join(' '));
   }
 }
