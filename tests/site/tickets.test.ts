@@ -204,6 +204,9 @@ describe('a page', () => {
   test('says what was on the screen, what was tried, the cause and the next step', async () => {
     const page = await open(address);
     const dialog = await openTicket(page, page);
+    const message = dialog.getByLabel('Which message was on the screen?');
+    expect(await message.inputValue()).toBe('');
+    await message.selectOption(symptom.data.errors[0]!);
     await dialog.getByLabel(symptom.data.firstStep.text).selectOption('did not help');
     await copyAs(dialog, 'Markdown');
     const { plain } = await clipboard(page);
@@ -248,6 +251,25 @@ describe('a page', () => {
     await again.getByRole('button', { name: 'Clear case number and note' }).click();
     expect(await again.getByLabel('Note').inputValue()).toBe('');
     expect(await page.evaluate(() => localStorage.getItem('/guide.ticket'))).toBeNull();
+    expect(await again.getByRole('button', { name: 'Bring back' }).count()).toBe(0);
+  });
+
+  test('clears the case that is shown, and no other', async () => {
+    const page = await open(address);
+    for (const number of ['INC-1', 'INC-2']) {
+      await page.reload();
+      await (await openTicket(page, page)).getByLabel('Case number').fill(number);
+    }
+    await page.reload();
+    const dialog = await openTicket(page, page);
+    await dialog.getByRole('button', { name: 'Bring back “INC-2”' }).click();
+    await dialog.getByRole('button', { name: 'Clear case number and note' }).click();
+    const left = dialog.getByRole('button', { name: 'Bring back' });
+    expect(await left.allTextContents()).toEqual(['Bring back “INC-1”']);
+    await page.reload();
+    expect(await (await openTicket(page, page)).getByText('Bring back').allTextContents()).toEqual([
+      'Bring back “INC-1”',
+    ]);
   });
 
   test('leaves alone what another tab keeps, and each can be brought back', async () => {
@@ -298,13 +320,18 @@ describe('a page', () => {
     expect(plain).toContain('more characters are left out here');
   });
 
-  test('says what was searched for by whoever comes from the search', async () => {
-    const page = await open('/search/?q=meeting+url+is+not+valid');
+  test.each([
+    ['meeting url is not valid', 'Meeting URL is not valid'],
+    ['SEC_ERROR_UNKNOWN_ISSUER', 'SEC_ERROR_UNKNOWN_ISSUER'],
+    ['meeting url valid', ''],
+  ])('says “%s” was searched for, and “%s” on the screen', async (words, seen) => {
+    const page = await open(`/search/?q=${encodeURIComponent(words)}`);
     await page.locator('[data-search-results] a').first().click();
     await page.waitForURL('**/symptoms/**');
     const dialog = await openTicket(page, page);
+    expect(await dialog.getByLabel('Which message was on the screen?').inputValue()).toBe(seen);
     await copyAs(dialog, 'Plain text');
-    expect((await clipboard(page)).plain).toContain('Searched for:\nmeeting url is not valid');
+    expect((await clipboard(page)).plain).toContain(`Searched for:\n${words}`);
   });
 
   test('loads nothing of the dialog before it is opened', async () => {

@@ -1,4 +1,5 @@
 import { searchedFor } from '../../lib/ticket/searched.ts';
+import { seenIn } from '../../lib/ticket/seen.ts';
 import type { TicketFacts } from '../../lib/ticket/facts.ts';
 import type { Ticket } from '../../lib/ticket/ticket.ts';
 import { toldAnswers } from '../../lib/scope/told.ts';
@@ -19,7 +20,6 @@ export interface Gathered extends Omit<Ticket, 'caseNumber' | 'note' | 'date' | 
 const BLANK: PageTicket = {
   title: '',
   reviewed: '',
-  seen: '',
   mayBeSeen: [],
   steps: [],
   causes: [],
@@ -46,10 +46,12 @@ export async function gather(tools: HTMLElement): Promise<Gathered> {
     ) as Partial<TicketFacts>),
   };
   const found = (await sourceOf(tools)?.ticketFacts()) ?? gatherPage();
+  const searched = searchedFor(document.referrer, location.origin + searchPage);
   return {
     ...facts,
     article,
-    searched: searchedFor(document.referrer, location.origin + searchPage),
+    seen: seenIn(searched, facts.mayBeSeen),
+    searched,
     tried: [],
     left: [],
     solved: '',

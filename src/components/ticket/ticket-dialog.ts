@@ -7,7 +7,7 @@ import { readTicket } from './read-ticket.ts';
 import { formChoice, questions, typedFields } from './ticket-fields.ts';
 import { copy, forms, previewOf, type FormName, type TicketForm } from './ticket-forms.ts';
 import type { Typed } from '../../lib/ticket/typed.ts';
-import { forgetCases, loadCases, saveCase } from './typed-store.ts';
+import { loadCases, saveCase } from './typed-store.ts';
 import styles from './ticket-dialog.css?url';
 
 /** Opens the dialog in which an agent completes a ticket, sees it as it will be, and copies it. */
@@ -21,7 +21,7 @@ export function showTicket(gathered: Gathered, say: Say): void {
   });
   preview.setAttribute('role', 'region');
   preview.setAttribute('aria-label', say('ticket.ask.preview'));
-  const length = create('p', { className: 'length' });
+  const length = create('p');
   const status = create('p');
   status.setAttribute('role', 'status');
   const close = create(
@@ -101,7 +101,10 @@ export function showTicket(gathered: Gathered, say: Say): void {
     const { name, value } = target as HTMLButtonElement;
     if (name === 'clear') {
       type({ caseNumber: '', note: '' });
-      forgetCases();
+      keep();
+      for (const back of form.querySelectorAll<HTMLButtonElement>('[name=last]')) {
+        if (back.value === caseId) back.remove();
+      }
     }
     const wanted = name === 'last' ? last.find(({ id }) => id === value) : undefined;
     if (wanted === undefined) return;

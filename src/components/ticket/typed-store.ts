@@ -12,8 +12,5 @@ export const loadCases = (): Case[] => parseCases(recall(KEY));
  */
 export function saveCase(now: Case): boolean {
   const cases = withCase(loadCases(), now);
-  return cases.length === 0 ? forgetCases() : remember(KEY, JSON.stringify(cases));
+  return remember(KEY, cases.length === 0 ? null : JSON.stringify(cases));
 }
-
-/** Forgets every case. */
-export const forgetCases = (): boolean => remember(KEY, null);

@@ -12,7 +12,7 @@ import {
 export interface Narrowed {
   /** The full sets of answers that agree with those given. */
   cells: Answers[];
-  /** Ids of the causes still possible, those that come up earlier and more often first. */
+  /** Ids of the causes still possible, in the order of the matrix. */
   causes: string[];
   /** The next question nobody has answered, undefined where all are. */
   next: string | undefined;
@@ -21,15 +21,10 @@ export interface Narrowed {
 /** Narrows a matrix down to what agrees with `answers`, which must not contradict each other. */
 export function narrow(matrix: Matrix, answers: Answers): Narrowed {
   const cells = possibleAnswers(matrix).filter((full) => matches(known(matrix, answers), full));
-  const weights = new Map<string, number>();
-  for (const cell of cells) {
-    cellOf(matrix, cell)?.causes.forEach(({ cause }, rank) => {
-      weights.set(cause, (weights.get(cause) ?? 0) + 1 / (rank + 1));
-    });
-  }
+  const causes = cells.flatMap((cell) => cellOf(matrix, cell)?.causes ?? []);
   return {
     cells,
-    causes: [...weights].sort(([, a], [, b]) => b - a).map(([cause]) => cause),
+    causes: [...new Set(causes.map(({ cause }) => cause))],
     next: matrix.axes.find(({ id }) => answers[id] === undefined)?.id,
   };
 }

@@ -8,8 +8,6 @@ import type { ToldMatrix } from '../scope/told.ts';
 export interface TicketFacts {
   title: string;
   reviewed: string;
-  /** The exact words that the page is about; empty where it is about none, or about several. */
-  seen: string;
   /** Words that may have been on the screen. */
   mayBeSeen: string[];
   /** Steps that are not in the text of the page itself. */
@@ -38,7 +36,6 @@ export function symptomTicket(content: Content, symptom: Symptom): TicketFacts {
   return {
     title,
     reviewed,
-    seen: symptom.data.errors[0] ?? '',
     mayBeSeen: shown(symptom),
     steps: [firstStep.text],
     causes: causes.flatMap((wanted) => causesIn(content, (id) => id === wanted)),
@@ -122,7 +119,6 @@ export function pageTicket(
     title: page.data.title,
     reviewed: page.data.reviewed ?? '',
     matrices: matricesTo(content, page.id.replace(/^fix\//, ''), ledger),
-    seen: '',
     mayBeSeen: leadsHere.flatMap(shown),
     steps: [],
     // A cause that has the page’s own name comes before others that the page also handles.

@@ -8,8 +8,8 @@ export const SHORT = 4000;
 const CUTTABLE = ['searched', 'seen', 'note'] as const;
 
 /**
- * A ticket without its reasons, and without the ends of what was typed or pasted and of the answers
- * as far as it takes to be shorter than `SHORT` characters when written. The text says what it lacks.
+ * A ticket without its reasons, and without the ends of what was typed or pasted, of the answers
+ * and of the steps, as far as it takes to be shorter than `SHORT` characters when written. The text says what it lacks.
  * @param write The form whose length counts.
  */
 export function shorten(ticket: Ticket, write: (ticket: Ticket) => string, say: Say): Ticket {
@@ -40,7 +40,7 @@ export function shorten(ticket: Ticket, write: (ticket: Ticket) => string, say: 
       [field]: `${whole.slice(0, length)}\n${say('ticket.leftOut', { count: whole.length - length })}`,
     }));
   }
-  const { answered } = ticket;
+  const { answered, next, left, tried } = ticket;
   cut(answered.length, (length) => ({
     answered: [
       ...answered.slice(0, length),
@@ -49,6 +49,19 @@ export function shorten(ticket: Ticket, write: (ticket: Ticket) => string, say: 
         answer: '',
       },
     ],
+  }));
+  const stepsLeftOut = (count: number) => say('ticket.stepsLeftOut', { count });
+  cut(next.length, (length) => ({
+    next: [
+      ...next.slice(0, length),
+      { text: stepsLeftOut(next.length - length), url: ticket.link },
+    ],
+  }));
+  cut(left.length, (length) => ({
+    left: [...left.slice(0, length), stepsLeftOut(left.length - length)],
+  }));
+  cut(tried.length, (length) => ({
+    tried: [...tried.slice(0, length), { step: stepsLeftOut(tried.length - length), ended: '' }],
   }));
   return made;
 }

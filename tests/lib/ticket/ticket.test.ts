@@ -413,6 +413,38 @@ describe('a ticket that has to be short', () => {
     },
   );
 
+  const step = (i: number) => `Step ${i + 1}: ${'look at the *light* again, '.repeat(4)}`;
+  const steps = {
+    tried: Array.from({ length: 60 }, (__, i) => ({ step: step(i), ended: 'did not help' })),
+    left: Array.from({ length: 60 }, (__, i) => step(i)),
+    next: Array.from({ length: 60 }, (__, i) => ({ text: step(i), url: full.link })),
+  };
+
+  test.each(
+    Object.entries(writers).flatMap(([form, to]) =>
+      (['tried', 'left', 'next'] as const).map((list) => [form, list, to] as const),
+    ),
+  )(
+    'as %s, keeps the first of sixty steps of “%s”, and says how many are left out',
+    (_, list, to) => {
+      const write = (made: Ticket) => to(compose(made, say));
+      const made = shorten({ ...full, [list]: steps[list] }, write, say);
+      expect(write(made).length).toBeLessThan(SHORT);
+      const kept = made[list].length - 1;
+      expect(kept).toBeGreaterThan(2);
+      expect(made[list].slice(0, kept)).toEqual(steps[list].slice(0, kept));
+      expect(JSON.stringify(made[list][kept])).toContain(
+        `[${60 - kept} more steps are left out here.]`,
+      );
+    },
+  );
+
+  test('is short where every list is too long', () => {
+    const made = shorten({ ...full, answered, ...steps }, asMarkdown, say);
+    expect(asMarkdown(made).length).toBeLessThan(SHORT);
+    expect(made.tried[0]).toEqual(steps.tried[0]);
+  });
+
   test('keeps what is shorter than the words that would stand for it', () => {
     const brief = 'Asked to be rung back';
     const made = shorten({ ...full, seen: '', note: brief, answered }, asMarkdown, say);
