@@ -19,10 +19,19 @@ export const audienceOfIds = (ids: readonly string[]) =>
     today,
   );
 
-const [matrix] = content.scopes;
+/**
+ * The page with the questions for those who have no message: of several, that about a product, else
+ * the first. Undefined where the guide asks none.
+ */
+export function questionsAbout(product?: string): string | undefined {
+  const { scopes } = content;
+  const matrix =
+    scopes.find(({ data }) => data.appliesTo.some((id) => id === product)) ?? scopes[0];
+  return matrix && `/${matrix.data.page}/`;
+}
 
-/** The page with the guide’s questions, for those who have no message; undefined where it asks none. */
-export const questionsAddress = matrix && `/${matrix.data.page}/`;
+/** The page with the guide’s questions, whatever they are about. */
+export const questionsAddress = questionsAbout();
 
 /** The symptom whose page has an id such as `symptoms/client-freezes`. */
 export function symptomOf(pageId: string) {

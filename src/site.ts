@@ -30,7 +30,7 @@ export const site = {
   },
   /** The pages in two groups of the navigation, by their paths in `docs/`. */
   navigation: {
-    noError: ['scope', 'link', 'log', 'teams'],
+    noError: ['scope', 'scope-teams', 'link', 'log', 'teams'],
     about: ['about', 'agents', 'api/v1'],
   },
   /** A few words of what the guide is about; a text with none of them is about something else. */

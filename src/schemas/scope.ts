@@ -72,7 +72,7 @@ export const scope = z.strictObject({
             }),
           )
           .min(1)
-          .describe('The likely causes, the most likely first.'),
+          .describe('The likely causes, in the order they are shown.'),
       }),
     )
     .min(1)
@@ -106,6 +106,15 @@ export const scope = z.strictObject({
     )
     .default([])
     .describe('What answers here answer in a flowchart that the result leads to.'),
+  instead: z
+    .array(
+      z.strictObject({
+        if: text.describe('What has to be so, as a question.'),
+        scope: id.describe('The matrix to answer then: an id from scope/.'),
+      }),
+    )
+    .default([])
+    .describe('Where other causes come up, which another matrix asks for.'),
   boundary: text.describe('What may lie outside the reader’s own reach, shown with every result.'),
   ...provenance,
 });

@@ -1,4 +1,4 @@
-import { writeAnswers } from '../../lib/scope/address.ts';
+import { writeAnswers, type AddressedMatrix } from '../../lib/scope/address.ts';
 import { matches, type Answers } from '../../lib/scope/answers.ts';
 import { leadOf } from '../../lib/scope/lead.ts';
 import type { Narrowed } from '../../lib/scope/narrow.ts';
@@ -114,6 +114,11 @@ export function showMatrix(
   const result = part('[data-scope-result]');
   result.replaceChildren(...items);
   part('[data-chosen] [data-more]').replaceChildren(...more);
+
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('[data-instead]')) {
+    const other = JSON.parse(link.dataset.instead ?? '') as AddressedMatrix;
+    link.search = writeAnswers(other, answers);
+  }
 
   const names = [...result.querySelectorAll('a')].map((link) => link.textContent.trim());
   part('[data-announce]').textContent = [

@@ -1,7 +1,8 @@
 import type { Content, Entry } from '../content-types.ts';
 
 /** The kinds of thing that content refers to by id. */
-export type Target = 'pages' | 'symptoms' | 'groups' | 'causes' | 'fixes' | 'products' | 'sources';
+export type Target =
+  'pages' | 'symptoms' | 'groups' | 'causes' | 'scopes' | 'fixes' | 'products' | 'sources';
 
 /** One mention of an id: who mentions it, in which field, and what kind of thing it must be. */
 export interface Reference {
@@ -17,6 +18,7 @@ export const folders: Record<Target, string> = {
   symptoms: 'src/content/symptoms/',
   groups: 'src/content/groups/',
   causes: 'src/content/causes/',
+  scopes: 'src/content/scope/',
   fixes: 'src/content/docs/fix/',
   products: 'src/content/products/',
   sources: 'src/content/sources/',
@@ -82,6 +84,9 @@ export function references(content: Content): Reference[] {
       causes.forEach(({ cause }, j) => {
         add(entry, `cells.${i}.causes.${j}.cause`, 'causes', [cause]);
       });
+    });
+    entry.data.instead.forEach(({ scope }, i) => {
+      add(entry, `instead.${i}.scope`, 'scopes', [scope]);
     });
     entry.data.tellApart.forEach(({ causes, answers }, i) => {
       add(entry, `tellApart.${i}.causes`, 'causes', causes);
