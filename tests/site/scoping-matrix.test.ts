@@ -173,6 +173,61 @@ test('a cell that is chosen again is no further step for “Back”', async () =
   await page.context().close();
 });
 
+test('who is on Teams goes on to the questions for Teams with the answers that were given', async () => {
+  const page = await browser.open('/scope/?users=single&from=inside');
+  await choose(page, 'computers', 'one');
+  await page.locator('[data-chosen] [data-instead]').click();
+  await page.waitForURL('**/scope-teams/**');
+  expect(search(page)).toBe('?teams.users=single&teams.from=inside&teams.computers=one');
+  expect(await shownLinks(page)).toEqual(['/fix/teams-app/', '/fix/browser/']);
+  await page.locator('[data-chosen] [data-instead]').click();
+  await page.waitForURL('**/scope/**');
+  expect(search(page)).toBe('?users=single&from=inside&computers=one');
+  expect(await shownLinks(page)).toEqual(['/fix/windows-client/']);
+  await page.context().close();
+});
+
+test('the answers for Teams answer the flowchart of a fix, and are in the ticket', async () => {
+  const page = await browser.open(
+    '/scope-teams/?teams.users=multiple&teams.from=both&teams.computers=several',
+  );
+  await page.locator('[data-scope-result] a').last().click();
+  await page.waitForURL('**/fix/service-outage/**');
+  await walking(page);
+  expect(await page.locator('[data-trail] li').allTextContents()).toEqual([
+    expect.stringContaining('People inside and outside'),
+    expect.stringContaining('Teams'),
+  ]);
+  await page.context().close();
+});
+
+test.each([320, 390])(
+  'the number of a cause stands at its first line, %i px wide',
+  async (width) => {
+    const page = await browser.open('/scope/?users=multiple&from=outside&computers=several', {
+      viewport: { width, height: 800 },
+    });
+    const offsets = await page.locator('[data-scope-result] a').evaluateAll((links) =>
+      links.map((link) => {
+        // A letter without width stands where the number does.
+        const letter = document.createElement('span');
+        letter.textContent = '\u2060';
+        link.before(letter);
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        const lines = [...words.getClientRects()].filter((line) => line.width > 0);
+        return {
+          lines: new Set(lines.map(({ bottom }) => Math.round(bottom))).size,
+          off: Math.abs(letter.getBoundingClientRect().bottom - lines[0]!.bottom),
+        };
+      }),
+    );
+    expect(offsets.some(({ lines }) => lines > 1)).toBe(true);
+    for (const { off } of offsets) expect(off).toBeLessThan(8);
+    await page.context().close();
+  },
+);
+
 test('a partial answer narrows the table and lists the causes still possible', async () => {
   const page = await browser.open('/scope/?from=inside');
   expect(await shownLinks(page)).toEqual(fixLinks({ from: 'inside' }));
@@ -284,6 +339,7 @@ test('without JavaScript the table and every answer in words are there, and no d
   const page = await browser.open('/scope/', { javaScriptEnabled: false });
   expect(await page.locator('scoping-matrix :is(input, button):visible').count()).toBe(0);
   expect(await page.locator('scoping-matrix td a:visible').count()).toBe(15);
+  expect(await page.locator('[data-instead]:visible').getAttribute('href')).toBe('/scope-teams/');
   for (const { causes } of matrix.cells) {
     for (const { because } of causes) {
       expect(await page.getByText(because, { exact: true }).first().isVisible()).toBe(true);
@@ -292,11 +348,14 @@ test('without JavaScript the table and every answer in words are there, and no d
   await page.context().close();
 });
 
-test.each(['', '?from=inside', '?users=multiple&from=both&computers=several', '?users=x'])(
-  'axe finds no barrier at /scope/%s',
-  async (query) => {
-    const page = await browser.open(`/scope/${query}`, { viewport: { width: 390, height: 800 } });
-    expect(await barriersIn(page, 'main')).toEqual([]);
-    await page.context().close();
-  },
-);
+test.each([
+  '/scope/',
+  '/scope/?from=inside',
+  '/scope/?users=multiple&from=both&computers=several',
+  '/scope/?users=x',
+  '/scope-teams/?teams.users=single&teams.from=outside&teams.computers=several',
+])('axe finds no barrier at %s', async (address) => {
+  const page = await browser.open(address, { viewport: { width: 390, height: 800 } });
+  expect(await barriersIn(page, 'main')).toEqual([]);
+  await page.context().close();
+});

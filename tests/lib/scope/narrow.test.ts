@@ -50,7 +50,21 @@ test('an answer that contradicts an earlier one is taken out, said so, and the r
   });
 });
 
-const { data: matrix } = (await readContent()).scopes.find(({ id }) => id === 'cannot-join')!;
+const { scopes, causes: known } = await readContent();
+const { data: matrix } = scopes.find(({ id }) => id === 'cannot-join')!;
+
+test.each(scopes.map(({ id, data }) => [id, data] as const))(
+  'every cause that “%s” leads to is one of what the matrix is about',
+  (_, { appliesTo, cells }) => {
+    const strange = cells.flatMap(({ causes }) =>
+      causes.filter(({ cause }) => {
+        const { data } = known.find(({ id }) => id === cause)!;
+        return !data.appliesTo.some((product) => appliesTo.includes(product));
+      }),
+    );
+    expect(strange).toEqual([]);
+  },
+);
 
 describe('the matrix of failed joins', () => {
   /** Microsoft's table: the causes of each cell in the order of their likelihood. */
