@@ -50,11 +50,11 @@ export type Wording = readonly [text: string, weights: string, place: string, ki
 
 /**
  * Stands between the values of a list in the index, which keeps one text for a name: the picture of
- * the control character for that, which no message has.
+ * the control character for that, which no message has. Blanks around it keep words apart for Pagefind.
  */
-export const LIST_SEPARATOR = '␞';
+export const LIST_SEPARATOR = ' ␞ ';
 /** Stands before the heading that a value of a list leads to. */
-export const PLACE_SEPARATOR = '␟';
+export const PLACE_SEPARATOR = ' ␟ ';
 
 /** The items of a list in a page's metadata, with the heading that each leads to, if it names one. */
 export function itemsOf({ meta }: IndexedPage, name: string): { text: string; heading?: string }[] {

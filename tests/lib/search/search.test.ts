@@ -103,7 +103,7 @@ describe('a message', () => {
   test('in Chinese or Japanese is found in a sentence around it', async () => {
     const from = await sourcesFrom([
       ...FILLER,
-      page('/symptoms/far/', { localized: '找不到此会议␞会議が見つかりませんでした' }),
+      page('/symptoms/far/', { localized: '找不到此会议 ␞ 会議が見つかりませんでした' }),
     ]);
     for (const text of [
       '我点击链接时显示：找不到此会议，怎么办？',
@@ -172,11 +172,11 @@ describe('a code in a table', () => {
       {
         ...page('/fix/boiler/', {
           aliases: 'KB123456, cold boiler',
-          codes: 'KB123456: The pilot light is out␟pilot',
+          codes: 'KB123456: The pilot light is out ␟ pilot',
         }),
         anchors: [{ element: 'h2', id: 'pilot', location: 1, text: 'Pilot light' }],
       },
-      page('/codes/', { codes: 'KB123456: The pilot light is out␟kb123456' }),
+      page('/codes/', { codes: 'KB123456: The pilot light is out ␟ kb123456' }),
     ]);
     const { results } = await search('KB123456', from);
     expect(

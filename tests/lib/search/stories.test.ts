@@ -28,7 +28,7 @@ const word = (text: string, stem = text): ReadWord => ({
 describe('the story of a page', () => {
   const story = storyOf(
     page('/choir/', {
-      aliases: 'choir practice␞kettle whistles at the choir',
+      aliases: 'choir practice ␞ kettle whistles at the choir',
       stories: 'the of and',
       about: 'ladder',
     }),
@@ -49,7 +49,7 @@ describe('the story of a page', () => {
 
   test('comes through the files of the index nearly as it was', () => {
     const files = searchFiles([
-      page('/choir/', { aliases: 'choir practice␞kettle whistles at the choir' }),
+      page('/choir/', { aliases: 'choir practice ␞ kettle whistles at the choir' }),
       page('/other/', { aliases: 'ladder' }),
     ]);
     const said = files.topics.map((file) => sayingsIn(file, 'choir')).find(({ size }) => size > 0);
