@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
@@ -7,6 +7,7 @@ import { withLines } from './lib/files/lines.ts';
 import { checkContent } from './lib/integrity/check.ts';
 import { bodyOf } from './lib/page/read.ts';
 import { mistakes } from './loaders/files.ts';
+import { site } from './site.ts';
 import type { Symptom } from './schemas/symptom.ts';
 
 /** The day of this build, as `YYYY-MM-DD`. */
@@ -60,7 +61,11 @@ async function load(): Promise<Content> {
       .map((page) => ({ ...page, ...bodyOf(textOf(page.file)) }))
       .sort(byId),
   };
-  const problems = checkContent(content, { today });
+  const problems = checkContent(content, {
+    today,
+    site,
+    hasFile: (file) => existsSync(new URL(file, root)),
+  });
   if (problems.length > 0) throw mistakes(withLines(problems, textOf));
   return content;
 }

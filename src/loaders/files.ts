@@ -37,11 +37,14 @@ export async function pathsIn(base: string): Promise<string[]> {
     .map(({ parentPath, name }) => relative(base, `${parentPath}/${name}`).replaceAll('\\', '/'));
 }
 
+/** Text that Astro would print as Markdown, with a sign that nobody sees where that would eat some. */
+const unformatted = (text: string) => text.replaceAll(/\](?=\()|\*(?=\*)/g, '$&\u2060');
+
 /** Stops a build: says how many mistakes there are, and each of them. */
 export const mistakes = (problems: readonly Problem[]) =>
   new AstroError(
     `The content has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
-    describeProblems(problems),
+    unformatted(describeProblems(problems)),
   );
 
 /**

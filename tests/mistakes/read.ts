@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { site } from '../fixtures/greenhouse/site.ts';
 
 /** One mistake of an author: a single change of a guide, and what its author reads. */
 export interface Mistake {
@@ -13,6 +14,8 @@ export interface Mistake {
   write?: string;
   rename?: string;
   remove?: true;
+  /** What is written in `src/site.ts` instead, which is reported. */
+  site?: Partial<typeof site>;
   /** The file that is reported, where it is not the one that was changed. */
   in?: string;
   /** The line that is reported, where it is none of those that were changed. */

@@ -84,7 +84,7 @@ const builds: { mistakes: string; make: () => Promise<void>; words: (string | Re
     words: [
       new RegExp(`${SYMPTOM}:\\d+ → causes\\s+There is no “clent” in src/content/causes/`),
       'No cell covers “users: multiple, from: both, computers: several”.',
-      new RegExp(`${PAGE}:\\d+ → link\\s+There is no page or heading “/fix/gone/”`),
+      new RegExp(`${PAGE}:\\d+ → link\\s+There is no page, heading or file “/fix/gone/”`),
       'This cause leads to the fix page “identity”',
     ],
   },

@@ -22,7 +22,10 @@ export function lineOfPath(
   return 1;
 }
 
-const lineIn = (text: string, { file, field }: Problem): number => {
+const lineIn = (text: string, { file, field, value }: Problem): number => {
+  if (file.endsWith('.ts')) {
+    return text.split('\n').findIndex((line) => line.includes(`'${value}'`)) + 1 || 1;
+  }
   if (file.endsWith('.mmd')) {
     return lineNaming(text.split('\n'), ...field.split(' '));
   }

@@ -8,6 +8,7 @@ import { living } from './rules/living.ts';
 import { messages } from './rules/messages.ts';
 import { references } from './rules/references.ts';
 import { reviews } from './rules/reviews.ts';
+import { site } from './rules/site.ts';
 import { tools } from './rules/tools.ts';
 import { ways } from './rules/ways.ts';
 
@@ -28,4 +29,5 @@ export const rules = {
   ...circles,
   ...linkKinds,
   ...ways,
+  ...site,
 };

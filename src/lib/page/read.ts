@@ -8,7 +8,7 @@ export interface PageLink {
   line: number;
 }
 
-/** A picture as Markdown has it: its address, and the words for those who don’t see it. */
+/** A picture: its address, and the words for those who don’t see it. */
 export interface PageImage {
   address: string;
   words: string;
@@ -39,6 +39,8 @@ export interface PageBody {
   components: ShownComponent[];
   /** The words of what it imports and exports, the names of components among them. */
   imports: Set<string>;
+  /** Links by a name that no line gives an address: `[the way][gateway]`, as it is printed. */
+  undefinedLinks: { written: string; line: number }[];
   /** The marks of blocks that nothing closes. */
   unclosed: { mark: string; line: number }[];
 }
@@ -62,6 +64,19 @@ const attributesOf = (attributes: Attributes) =>
       name !== undefined && typeof value === 'string' ? [[name, value]] : [],
     ),
   );
+
+/** The picture that an `<img>` shows; words that an expression makes are taken for some. */
+const pictureOf = (attributes: Attributes, line: number): PageImage => {
+  const { src = '', alt } = Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
+  return {
+    address: typeof src === 'string' ? src : '',
+    words: typeof alt === 'object' && alt !== null ? '…' : String(alt ?? ''),
+    line,
+  };
+};
+
+/** A link by a name, which is text where no line gives the name an address. */
+const NAMED_LINK = /\[[^[\]]+\]\[[^[\]]*\]/g;
 
 /** What opens a block that lasts until its mark comes again. */
 const BLOCKS: Readonly<Record<string, RegExp>> = {
@@ -93,6 +108,7 @@ export function bodyOf(text: string): PageBody {
     blocks: [],
     components: [],
     imports: new Set(),
+    undefinedLinks: [],
     unclosed: [],
   };
   for (const node of descendants(tree)) {
@@ -108,11 +124,16 @@ export function bodyOf(text: string): PageBody {
       for (const word of node.value.match(/[\w$]+/g) ?? []) body.imports.add(word);
     } else if (node.type === 'image') {
       body.images.push({ address: node.url, words: node.alt ?? '', line });
+    } else if (node.type === 'text') {
+      for (const [written] of node.value.matchAll(NAMED_LINK)) {
+        body.undefinedLinks.push({ written, line });
+      }
     } else if (node.type === 'code') {
       const title = /\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1];
       body.blocks.push({ language: node.lang ?? '', title, line });
     } else if ('name' in node && 'attributes' in node && Array.isArray(node.attributes)) {
       const attributes = attributesOf(node.attributes);
+      if (node.name === 'img') body.images.push(pictureOf(node.attributes, line));
       body.components.push({ name: String(node.name), attributes, line });
       if (attributes.href !== undefined) body.links.push({ address: attributes.href, line });
     }

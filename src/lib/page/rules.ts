@@ -41,7 +41,8 @@ export const rules = {
         .filter(({ words }) => words.trim() === '')
         .map(({ address, line }) => ({ line, field: 'picture', value: address })),
     message: ({ value }) => `Who doesn’t see “${value}” is not told what it shows.`,
-    hint: ({ value }) => `Write that into the brackets: ![What it shows](${value}).`,
+    hint: ({ value }) =>
+      `Write that into the brackets: ![What it shows](${value}), or into the \`alt\` of an \`<img>\`.`,
   },
 
   'picture comes with the site': {
@@ -50,7 +51,16 @@ export const rules = {
         .filter(({ address }) => /^([a-z]+:)?\/\//.test(address))
         .map(({ address, line }) => ({ line, field: 'picture', value: address })),
     message: ({ value }) => `“${value}” is on another site, and pages show no picture of one.`,
-    hint: () => 'Put the file beside the page, and write ./name.png.',
+    hint: () => 'Put the file into public/, and write /name.png.',
+  },
+
+  'named link has an address': {
+    find: ({ undefinedLinks }) =>
+      undefinedLinks.map(({ written, line }) => ({ line, field: 'link', value: written })),
+    message: ({ value }) =>
+      `“${value}” is printed as it stands: no line gives the name an address.`,
+    hint: ({ value }) =>
+      `Add a line such as \`${value.replace(/^.*\]\[(.*)\]$/s, '[$1]')}: /fix/network/\`, or put the address into round brackets.`,
   },
 
   'link has a form that opens': {

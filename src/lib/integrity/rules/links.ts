@@ -1,24 +1,88 @@
+import { posix } from 'node:path';
+import type { Content } from '../../content-types.ts';
 import { nearest } from '../../nearest.ts';
+import { readQuery } from '../../query.ts';
 import { list } from '../../rules.ts';
-import { addressesOf } from '../addresses.ts';
+import { addressesOf, addressOfPage, filesOf } from '../addresses.ts';
 import { linksOf } from '../site-links.ts';
 import type { ContentRules } from './content-rules.ts';
 
-/** Whether a link is to a page here. Files, whose names have an ending, are made by routes. */
-const isPage = (link: string) => link.startsWith('/') && !/\.[a-z]+$/.test(link);
+const QUERY = /\?[^#]*/;
+const FILE = /\.[a-z]+$/;
 
-/** Links to addresses of this site. */
+/** A link as the address of a page: without the ending of its file, and with the last slash. */
+const asPage = (link: string) => link.replace(/(?:\.[a-z]+|\/)?(?=#|$)/, '/');
+
+/** Every answer that an address may carry, as it stands there: `users=single`, `network.is-on=yes`. */
+const answersOf = ({ scopes, flows }: Content) => [
+  ...scopes.flatMap(({ id, data }) =>
+    data.axes.flatMap(({ id: axis, options, open }) =>
+      [...options, ...(open === undefined ? [] : [open])].flatMap((answer) => {
+        const owned = `${id}.${axis}=${answer.id}`;
+        return data.plainAddress ? [`${axis}=${answer.id}`, owned] : [owned];
+      }),
+    ),
+  ),
+  ...flows.flatMap(({ id, data }) =>
+    data.edges.flatMap((edge) => (edge.id === undefined ? [] : [`${id}.${edge.from}=${edge.id}`])),
+  ),
+];
+
+/** The path of a picture’s file from the project’s root. */
+const fileOf = (page: string, address: string) =>
+  address.startsWith('/') ? `public${address}` : posix.join(posix.dirname(page), address);
+
+/** Links to addresses of this site, and its pictures. */
 export const links = {
   'link leads somewhere': {
-    find: (content) => {
+    find: (content, { hasFile }) => {
       const addresses = addressesOf(content);
-      return linksOf(content).flatMap(({ link, ...place }) =>
-        link === undefined || !isPage(link) || addresses.has(link.replace(/\?[^#]*/, ''))
-          ? []
-          : [{ ...place, value: link, others: nearest(link, addresses) }],
-      );
+      const files = filesOf(content);
+      return linksOf(content).flatMap(({ link = '', ...place }) => {
+        const address = link.replace(QUERY, '');
+        const isThere = addresses.has(address) || files.has(address) || hasFile(`public${address}`);
+        if (!link.startsWith('/') || isThere) return [];
+        const page = asPage(address);
+        const others = addresses.has(page)
+          ? [page]
+          : nearest(address, FILE.test(address) ? files : addresses);
+        return [{ ...place, value: link, others }];
+      });
     },
-    message: ({ value }) => `There is no page or heading “${value}”.`,
-    hint: ({ others }) => `Nearest addresses: ${list(others)}.`,
+    message: ({ value }) => `There is no page, heading or file “${value}”.`,
+    hint: ({ others = [] }) =>
+      others.length === 1 ? `Write ${list(others)}.` : `Nearest addresses: ${list(others)}.`,
+  },
+
+  'link carries answers that are there': {
+    find: (content) => {
+      const addresses = new Set(content.pages.map(({ id }) => addressOfPage(id)));
+      const answers = answersOf(content);
+      return linksOf(content).flatMap(({ link = '', ...place }) => {
+        const query = QUERY.exec(link)?.[0] ?? '';
+        return addresses.has(link.replace(/[?#].*/, ''))
+          ? readQuery(query)
+              .map((parameter) => parameter.join('='))
+              .filter((answer) => !answers.includes(answer))
+              .map((answer) => ({ ...place, value: answer, others: nearest(answer, answers) }))
+          : [];
+      });
+    },
+    message: ({ value }) => `The link carries “${value}”, and nothing here has that answer.`,
+    hint: ({ others }) => `Nearest answers: ${list(others)}.`,
+  },
+
+  'picture is there': {
+    find: ({ pages }, { hasFile }) =>
+      pages.flatMap(({ file, images }) =>
+        images.flatMap(({ address, line }) => {
+          const place = fileOf(file, address);
+          return address === '' || hasFile(place)
+            ? []
+            : [{ file, line, field: 'picture', value: address, place }];
+        }),
+      ),
+    message: ({ value }) => `There is no picture “${value}”.`,
+    hint: ({ place = '' }) => `Put it at ${place}, or write the address of one that is there.`,
   },
 } as const satisfies ContentRules;
