@@ -67,10 +67,11 @@ const attributesOf = (attributes: Attributes) =>
 
 /** The picture that an `<img>` shows; words that an expression makes are taken for some. */
 const pictureOf = (attributes: Attributes, line: number): PageImage => {
-  const { src = '', alt } = Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
+  const valueOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value ?? '';
+  const [address, words] = [valueOf('src'), valueOf('alt')];
   return {
-    address: typeof src === 'string' ? src : '',
-    words: typeof alt === 'object' && alt !== null ? '…' : String(alt ?? ''),
+    address: typeof address === 'string' ? address : '',
+    words: typeof words === 'string' ? words : '…',
     line,
   };
 };

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { doorsOf } from '../../../src/lib/symptom/doors.ts';
-import { site } from '../../../src/site.ts';
-import { readContent } from '../../read-content.ts';
 import { validContent } from '../../fixtures/content.ts';
 
 const TELL = ['what-to-tell-the-next-level-of-support', 'What to tell support'] as const;
@@ -33,14 +31,4 @@ test('where it has none, the door says who can help and leads to what they want 
     text: 'You.',
     address: `/fix/client/#${TELL[0]}`,
   });
-});
-
-test('each symptom of this guide says something to the person and to IT support', async () => {
-  const guide = await readContent();
-  const silent = guide.symptoms
-    .filter((symptom) =>
-      doorsOf(guide, symptom, site.headings.tell).some(({ text }) => text === ''),
-    )
-    .map(({ id }) => id);
-  expect(silent).toEqual([]);
 });

@@ -57,4 +57,18 @@ export const codes = {
     message: ({ value }) => `No code of this file begins with “${value}”.`,
     hint: ({ others }) => `Write what some of them begin with: ${list(others)}.`,
   },
+
+  'code stands once in a table': {
+    find: ({ codes }) =>
+      codes.flatMap(({ file, data }) => {
+        const anchors = data.codes.map(({ code }) => codeAnchor(code));
+        return data.codes.flatMap(({ code }, i) =>
+          anchors.indexOf(codeAnchor(code)) === i
+            ? []
+            : [{ file, field: `codes.${i}.code`, value: code }],
+        );
+      }),
+    message: ({ value }) => `“${value}” stands in this table already.`,
+    hint: () => 'Say all that it means in one place.',
+  },
 } as const satisfies ContentRules;

@@ -27,6 +27,10 @@ const stepsOf = (content: Content) => [
   ),
 ];
 
+/** Whether a title holds the name of a cause, which may begin with an article. */
+const holdsName = (title: string, name: string) =>
+  title.includes(name) || title.includes(name.replace(/^\S+\s+(?=\S)/u, ''));
+
 /** The way from causes and symptoms to the fix pages. */
 export const fixes = {
   'cause has a fix page': {
@@ -70,6 +74,34 @@ export const fixes = {
     message: ({ field }) => `The fix page has no \`${field}\` in its frontmatter.`,
     hint: ({ field }) =>
       `Add \`${field}:\`, as in ${folders.fixes}network.mdx. CONTRIBUTING.md says what it holds.`,
+  },
+
+  'fix page is called by a cause': {
+    find: (content) =>
+      fixPages(content).flatMap(({ id, file, data }) => {
+        const names = content.causes
+          .filter(({ data: { fix } }) => `fix/${fix}` === id)
+          .map((cause) => cause.data.title);
+        const title = data.title.toLowerCase();
+        return names.length === 0 || names.some((name) => holdsName(title, name.toLowerCase()))
+          ? []
+          : [{ file, field: 'title', value: data.title, others: names }];
+      }),
+    message: ({ value }) => `The title “${value}” does not hold the name of the cause.`,
+    hint: ({ others }) =>
+      `Whoever comes from there looks for “${list(others)}”: write it, or call the cause otherwise.`,
+  },
+
+  'symptom says something to IT support': {
+    find: ({ symptoms }) =>
+      symptoms
+        .filter(
+          ({ data: { support, fix, causes } }) =>
+            support === undefined && fix !== undefined && causes.length === 0,
+        )
+        .map(({ file }) => ({ file, field: 'support', value: '' })),
+    message: () => 'The symptom says nothing to IT support.',
+    hint: () => 'Add a step under `support`, or a cause, which says who can help.',
   },
 
   'symptom has a fix': {

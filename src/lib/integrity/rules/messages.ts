@@ -57,6 +57,21 @@ export const messages = {
       'Keep the string in one file. Tell the two apart under `nearMisses`, or move the other wording to `variants`.',
   },
 
+  'label is of one symptom': {
+    find: ({ symptoms }) =>
+      [...Map.groupBy(symptoms, ({ data }) => asSeen(data.label)).values()].flatMap(
+        ([first, ...others]) =>
+          others.map(({ file, data }) => ({
+            file,
+            field: 'label',
+            value: data.label,
+            others: first === undefined ? [] : [first.file],
+          })),
+      ),
+    message: ({ value, others }) => `“${value}” is the label of ${list(others)} already.`,
+    hint: () => 'Write what tells the two apart: lists show nothing else of them.',
+  },
+
   'title and summary hold the error': {
     find: ({ symptoms }) =>
       symptoms.flatMap(({ file, data }) => {

@@ -6,19 +6,24 @@ import { folders, idsOf, references as allReferences, targets } from '../referen
 import type { ContentRules } from './content-rules.ts';
 
 /** The components that show an entry of a collection, and the attribute that names it. */
-const SHOWS: Readonly<
-  Record<string, { attribute: string; collection: 'flows' | 'scopes'; place: string }>
-> = {
-  DecisionFlow: { attribute: 'flow', collection: 'flows', place: 'src/content/flows/' },
-  ScopingMatrix: { attribute: 'id', collection: 'scopes', place: 'src/content/scope/' },
-};
+const SHOWS = new Map([
+  ['DecisionFlow', { attribute: 'flow', collection: 'flows', place: 'src/content/flows/' }],
+  ['ScopingMatrix', { attribute: 'id', collection: 'scopes', place: 'src/content/scope/' }],
+] as const);
+
+/** The components of a page that show an entry, with what they show. */
+const shownIn = ({ components }: Pick<PageBody, 'components'>) =>
+  components.flatMap((component) => {
+    const shows = SHOWS.get(component.name as 'DecisionFlow');
+    return shows === undefined ? [] : [{ ...component, ...shows }];
+  });
 
 /** Whether a page shows an entry by the component for its collection. */
-const showsEntry = ({ components }: PageBody, collection: 'flows' | 'scopes', entry: string) =>
-  components.some(({ name, attributes }) => {
-    const shows = Object.hasOwn(SHOWS, name) ? SHOWS[name] : undefined;
-    return shows?.collection === collection && attributes[shows.attribute] === entry;
-  });
+const showsEntry = (page: PageBody, wanted: 'flows' | 'scopes', entry: string) =>
+  shownIn(page).some(
+    ({ collection, attribute, attributes }) =>
+      collection === wanted && attributes[attribute] === entry,
+  );
 
 /** How content refers to other content by id. */
 export const references = {
@@ -39,16 +44,51 @@ export const references = {
     hint: ({ others }) => `Nearest ids: ${list(others) || 'none, the folder is empty'}.`,
   },
 
+  'reference is made once': {
+    find: (content) => {
+      const seen = new Set<string>();
+      return allReferences(content).flatMap(({ entry: { file }, field, id }) => {
+        const reference = [file, field, id].join(' ');
+        if (seen.has(reference)) return [{ file, field, value: id }];
+        seen.add(reference);
+        return [];
+      });
+    },
+    message: ({ value }) => `“${value}” is listed twice.`,
+    hint: () => 'Keep the first of the two.',
+  },
+
+  'component names what it shows': {
+    find: ({ pages }) =>
+      pages.flatMap(({ file, ...page }) =>
+        shownIn(page).flatMap(({ name, attribute, attributes, place, line }) =>
+          attributes[attribute] === undefined
+            ? [
+                {
+                  file,
+                  line,
+                  field: name,
+                  value: attribute,
+                  place,
+                  others: Object.keys(attributes),
+                },
+              ]
+            : [],
+        ),
+      ),
+    message: ({ field, value, others = [] }) =>
+      `<${field}> lacks its \`${value}\`${others.length === 0 ? '' : `, and has no “${list(others)}”`}.`,
+    hint: ({ field, value, place = '' }) =>
+      `Write \`<${field} ${value}="…" />\`, with the name of a file in ${place} between the quotes.`,
+  },
+
   'component shows what is there': {
     find: (content) =>
-      content.pages.flatMap(({ file, components }) =>
-        components.flatMap(({ name, attributes, line }) => {
-          const shows = Object.hasOwn(SHOWS, name) ? SHOWS[name] : undefined;
-          if (shows === undefined) return [];
-          const { attribute, collection, place } = shows;
-          const value = attributes[attribute] ?? '';
+      content.pages.flatMap(({ file, ...page }) =>
+        shownIn(page).flatMap(({ name, attribute, attributes, collection, place, line }) => {
+          const value = attributes[attribute];
           const ids = content[collection].map(({ id }) => id);
-          return ids.includes(value)
+          return value === undefined || ids.includes(value)
             ? []
             : [
                 {
@@ -64,6 +104,52 @@ export const references = {
       ),
     message: ({ value, place = '' }) => `There is no “${value}” in ${place}.`,
     hint: ({ others }) => `Nearest ids: ${list(others) || 'none, the folder is empty'}.`,
+  },
+
+  'component shows it once': {
+    find: ({ pages }) =>
+      pages.flatMap(({ file, ...page }) =>
+        shownIn(page)
+          .map(({ name, attribute, attributes, line }) => ({
+            file,
+            line,
+            field: `${name} ${attribute}`,
+            value: attributes[attribute] ?? '',
+          }))
+          .filter(({ field, value }, at, all) =>
+            all.slice(0, at).some((other) => other.field === field && other.value === value),
+          ),
+      ),
+    message: ({ value }) => `The page shows “${value}” already, and its ids would come twice.`,
+    hint: () => 'Keep one, and link to it from the other place.',
+  },
+
+  'cause is led to': {
+    find: ({ causes, symptoms, scopes }) => {
+      const led = new Set([
+        ...symptoms.flatMap(({ data }) => data.causes),
+        ...scopes.flatMap(({ data }) =>
+          data.cells.flatMap((cell) => cell.causes.map(({ cause }) => cause)),
+        ),
+      ]);
+      return causes
+        .filter(({ id }) => !led.has(id))
+        .map(({ id, file }) => ({ file, field: 'file name', value: id }));
+    },
+    message: ({ value }) => `No symptom and no matrix names the cause “${value}”.`,
+    hint: ({ value }) =>
+      `Write it under \`causes\` in a file of ${folders.symptoms}, or in a cell of src/content/scope/; or remove “${value}”.`,
+  },
+
+  'near miss leads elsewhere': {
+    find: ({ symptoms }) =>
+      symptoms.flatMap(({ id, file, data }) =>
+        data.nearMisses.flatMap(({ symptom }, i) =>
+          symptom === id ? [{ file, field: `nearMisses.${i}.symptom`, value: id }] : [],
+        ),
+      ),
+    message: ({ value }) => `“${value}” is this page itself.`,
+    hint: () => 'Name the symptom that this one is mistaken for.',
   },
 
   'flowchart is shown': {
