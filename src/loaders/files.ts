@@ -8,6 +8,7 @@ import type { z } from 'astro/zod';
 import type { Entry } from '../lib/content-types.ts';
 import { filesById, rules, type Folder } from '../lib/files/names.ts';
 import type { Reading } from '../lib/files/reading.ts';
+import { rules as textRules } from '../lib/files/text.ts';
 import { check, describeProblems, type Problem } from '../lib/rules.ts';
 
 /** How the files of one folder become entries. */
@@ -63,7 +64,10 @@ export async function readFiles<Schema extends z.ZodType>(
   if (problems.length > 0) return { entries, problems };
   for (const [id, path] of filesById(paths, kind)) {
     const file = `${kind.path}/${path}`;
-    const reading = await kind.read(id, file, await textOf(file));
+    const text = await textOf(file);
+    const unreadable = check(textRules, [text], file);
+    const reading =
+      unreadable.length > 0 ? { problems: unreadable } : await kind.read(id, file, text);
     if ('problems' in reading) problems.push(...reading.problems);
     else entries.push({ id, file, data: reading.data });
   }

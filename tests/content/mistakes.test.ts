@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderErrorMarkdown } from '../../node_modules/astro/dist/core/errors/dev/utils.js';
 import { withLines } from '../../src/lib/files/lines.ts';
 import { rules as nameRules } from '../../src/lib/files/names.ts';
+import { rules as fileRules } from '../../src/lib/files/text.ts';
 import { rules as strayRules } from '../../src/lib/files/strays.ts';
 import { rules as drawingRules } from '../../src/lib/flow/rules.ts';
 import { text as textRules } from '../../src/lib/flow/rules/text.ts';
@@ -70,6 +71,7 @@ describe.each(['symptoms', 'pages', 'flows', 'others', 'site'])('in %s', (name) 
 test('every rule is broken by one of them', () => {
   const names = [
     nameRules,
+    fileRules,
     strayRules,
     textRules,
     drawingRules,

@@ -74,6 +74,44 @@ const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
 
 const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** What a value is called that has another type than its field. */
+function given(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'fields';
+  return typeof value === 'string' ? 'text' : `a ${typeof value}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list, `[…]` or a line with a hyphen each',
+  object: 'fields',
+  record: 'fields',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+};
+
+/** An issue in words that its author knows: those of the schema, or our own for what the validator says. */
+function inWords(issue: Issue, value: unknown): string {
+  const { message } = issue;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? message;
+  if (!/^(Invalid|Too) /.test(message)) return message;
+  if (issue.code === 'invalid_type') {
+    const wanted = TYPES[issue.expected] ?? issue.expected;
+    const quotes =
+      issue.expected === 'string' ? ', in quotes where YAML takes it for something else' : '';
+    return `This is ${given(value)}; write ${wanted}${quotes}.`;
+  }
+  if (issue.code === 'too_small') {
+    return issue.minimum === 1 ? 'It is empty.' : `It has fewer than ${issue.minimum} entries.`;
+  }
+  if (issue.code === 'too_big') {
+    return `It has more than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'}.`;
+  }
+  if (issue.code === 'invalid_value') return `Write ${issue.values.map(String).join(' or ')}.`;
+  return message;
+}
+
 /** What a schema finds wrong with a file, by line, field and value, and what the field should hold. */
 export function schemaProblems(
   issues: readonly Issue[],
@@ -98,7 +136,7 @@ export function schemaProblems(
   });
 
   return issues.flatMap(innermost).flatMap((issue) => {
-    const { path, message } = issue;
+    const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
       const fields = describedAt([described], path)
         .flatMap(alternatives)
@@ -112,12 +150,17 @@ export function schemaProblems(
         ),
       );
     }
-    const value = valueAt(values, path);
+    const value = issue.code === 'invalid_key' ? String(path.at(-1)) : valueAt(values, path);
     const holds = holdsAt(described, path);
-    const what =
-      holds === undefined ? 'Write what the files beside it have here.' : `It holds: ${holds}`;
-    return value === undefined
-      ? problem(path, '', 'The field is missing.', what)
-      : problem(path, written(value), `${quoteShort(written(value))}: ${message}`, what);
+    const field = path.at(-1);
+    const like =
+      field === undefined
+        ? 'Write what the files beside it hold.'
+        : `Write \`${String(field)}\` as the files beside it have it.`;
+    const what = holds === undefined ? like : `It holds: ${holds}`;
+    if (value === undefined) return problem(path, '', 'The field is missing.', what);
+    if (value === null) return problem(path, '', 'The field is empty.', what);
+    const said = `${quoteShort(written(value))}: ${inWords(issue, value)}`;
+    return problem(path, written(value), said, what);
   });
 }

@@ -15,25 +15,35 @@ import type { Problem } from '../rules.ts';
 import type { Reading } from './reading.ts';
 import { schemaProblems } from './schema-problems.ts';
 
+const QUOTE = 'Put text that holds a colon and a space, or begins with a sign, into quotes.';
+
+/** What to do about a fault, by YAML’s own name for it. */
 const SYNTAX_HINTS: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE: 'Put the text into single quotes, or write each \\ in it twice.',
+  BAD_INDENT: 'Close every bracket, and begin what belongs together at the same column.',
   DUPLICATE_KEY: 'Keep one of the two fields.',
-  TAB_AS_INDENT: 'Indent by two spaces.',
   MISSING_CHAR: 'Close the quotation mark that is open above, or double it within single ones.',
+  MULTILINE_IMPLICIT_KEY:
+    'Write a colon and a space behind the name of a field, and indent text that goes on from the line above.',
+  MULTIPLE_DOCS: 'Take the line of hyphens away: a file holds one thing.',
+  TAB_AS_INDENT: 'Indent by two spaces.',
+  UNEXPECTED_TOKEN:
+    'Put the whole text into quotes, with each quotation mark in it twice; begin what belongs together at the same column.',
 };
 
-/** What YAML itself finds wrong. */
-const syntaxProblems = (document: Document.Parsed, file: string): Problem[] =>
-  [...document.errors, ...document.warnings].map(({ code, message, linePos }) => ({
+/** What YAML itself finds wrong: the first of each line, since the others follow from it. */
+function syntaxProblems(document: Document.Parsed, file: string): Problem[] {
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, linePos }) => ({
     rule: 'YAML can read it',
     file,
     line: linePos?.[0].line ?? 1,
     field: 'syntax',
     value: '',
     message: message.split(/ at line \d/, 1)[0] ?? '',
-    hint:
-      SYNTAX_HINTS[code] ??
-      'Put text that holds a colon and a space, or begins with a sign, into quotes.',
+    hint: SYNTAX_HINTS[code] ?? QUOTE,
   }));
+  return [...new Map(faults.reverse().map((fault) => [fault.line, fault])).values()].reverse();
+}
 
 /** The sign and the name that stand where text was meant, with what text is left. */
 const named = (node: Alias | Scalar | YAMLMap | YAMLSeq): string | undefined =>
