@@ -3,8 +3,9 @@ import { certainty, id, provenance, text } from './fields.ts';
 
 /** A table of codes that are no symptom of their own: `codes/<id>.yml`. */
 export const codeTable = z.strictObject({
-  title: text.describe('What the codes are, as a heading.'),
-  intro: text.describe('Where people meet them, in a sentence or two.'),
+  intro: text.describe(
+    'Where people meet these codes, in a sentence or two, above each list that holds one.',
+  ),
   codes: z
     .array(
       z.strictObject({
@@ -28,7 +29,8 @@ export const codeTable = z.strictObject({
     })
     .optional()
     .describe('Where to send somebody whose code is of the same sort and on no page.'),
-  ...provenance,
+  reviewed: provenance.reviewed,
+  sources: provenance.sources,
 });
 
 export type CodeTable = z.infer<typeof codeTable>;

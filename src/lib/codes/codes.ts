@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { families } from '../../identifiers.ts';
+import type { CodeTable } from '../../schemas/code-table.ts';
 import type { Content } from '../content-types.ts';
 import { identifiersInPaste, type Identifier } from '../search/identifiers.ts';
 import { fixAddress } from '../symptom/fix-of.ts';
@@ -93,18 +94,24 @@ function inOrder(codes: readonly Code[], language: string): Code[] {
     .map(({ code }) => code);
 }
 
+/** The codes of one family, and the tables that say something of them. */
+export interface CodeFamily {
+  title: string;
+  codes: Code[];
+  tables: CodeTable[];
+}
+
 /** The codes of the content by the family that they belong to, each once, in numerical order. */
-export function codesByFamily(
-  content: Content,
-  language: string,
-): { title: string; codes: Code[] }[] {
+export function codesByFamily(content: Content, language: string): CodeFamily[] {
+  const files = new Map<string, Set<string>>();
   const byFamily = new Map<string, Map<string, Code>>();
-  for (const { code, means, reason, isReported, to } of codeClaims(content)) {
+  for (const { file, code, means, reason, isReported, to } of codeClaims(content)) {
     const identifier = identifierOf(code);
     if (identifier === undefined) continue;
     const title = families.find(({ id }) => id === identifier.family)?.title ?? '';
     const codes = byFamily.get(title) ?? new Map<string, Code>();
     byFamily.set(title, codes);
+    files.set(title, (files.get(title) ?? new Set()).add(file));
     const anchor = codeAnchor(code);
     const known = codes.get(anchor);
     const said = { means, isReported, to, ...(reason === undefined ? {} : { reason }) };
@@ -118,6 +125,13 @@ export function codesByFamily(
   return titles.flatMap((title) => {
     const codes = byFamily.get(title);
     if (codes === undefined) return [];
-    return [{ title, codes: inOrder([...codes.values()], language) }];
+    const tables = content.codes.filter(({ file }) => files.get(title)?.has(file));
+    return [
+      {
+        title,
+        codes: inOrder([...codes.values()], language),
+        tables: tables.map(({ data }) => data),
+      },
+    ];
   });
 }

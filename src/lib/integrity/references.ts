@@ -38,7 +38,7 @@ export const idsOf = (content: Content, target: Target): string[] =>
     ? fixPages(content).map(({ id }) => id.slice(FIX.length))
     : content[target].map(({ id }) => id);
 
-/** Every entry that says what it applies to, when it was reviewed and where its facts are from. */
+/** Every entry that says when it was reviewed and where its facts are from, and often for what. */
 export const withProvenance = ({
   symptoms,
   codes,
@@ -97,7 +97,7 @@ export function references(content: Content): Reference[] {
   }
   for (const entry of content.products) add(entry, 'source', 'sources', [entry.data.source]);
   for (const entry of withProvenance(content)) {
-    add(entry, 'appliesTo', 'products', entry.data.appliesTo ?? []);
+    if ('appliesTo' in entry.data) add(entry, 'appliesTo', 'products', entry.data.appliesTo ?? []);
     add(entry, 'sources', 'sources', entry.data.sources ?? []);
   }
   return found;

@@ -6,9 +6,7 @@ import { validContent } from '../../fixtures/content.ts';
 /** What the list of codes makes of a table of these, in that order. */
 function listed(...codes: string[]) {
   const data = codeTable.parse({
-    title: 'Codes',
     intro: 'On a screen.',
-    appliesTo: ['client'],
     reviewed: '2026-01-01',
     sources: ['article'],
     codes: codes.map((code) => ({ code, means: 'It is stuck.', fix: 'client' })),
@@ -57,4 +55,12 @@ test('a code of 32 bits has its other forms, a negative one where its first bit 
 test('a code that is shorter, or no hexadecimal one, has no other form', () => {
   expect(formsOf('0x3a0')).toEqual([]);
   expect(formsOf('Event 1000')).toEqual([]);
+});
+
+test('a family brings each table that one of its codes stands in', () => {
+  const families = listed('CAA82F0D', 'Event 1000', '0x80090030');
+  expect(families.map(({ tables }) => tables.map(({ intro }) => intro))).toEqual([
+    ['On a screen.'],
+    ['On a screen.'],
+  ]);
 });
