@@ -1,5 +1,8 @@
 import english from './content/i18n/en.json' with { type: 'json' };
-import { sayFrom, type Say } from './lib/words.ts';
+import { AstroError } from 'astro/errors';
+import { nearest } from './lib/nearest.ts';
+import { list } from './lib/rules.ts';
+import { sayFrom, type Say, type Values, type WordKey } from './lib/words.ts';
 
 type Locals = Pick<App.Locals, 't'>;
 
@@ -10,6 +13,50 @@ interface Language {
 }
 
 const languages = new WeakMap<object, Language>();
+
+/** The names of the places in a text where a value or a link stands. */
+const placesIn = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+
+/** As an author finds a text: where it stands, and its name. */
+const placeOf = (key: string) => `src/content/i18n/en.json → ${key}`;
+
+/**
+ * Says texts as scripts do, and stops the build at one that is not there, that leaves out a value, or
+ * that has a place for which there is none. Translations are held against English before.
+ */
+function checkedSay(texts: Language['texts'], lng: string): Say {
+  const say = sayFrom(texts, lng);
+  const checked = (key: WordKey, values: Values = {}) => {
+    const forms = [key, `${key}_one`, `${key}_other`].flatMap((form) => texts[form] ?? []);
+    if (forms.length === 0) {
+      throw new AstroError(
+        `${placeOf(key)}: the text is missing.`,
+        `Write it, or give it back its name. Nearest names: ${list(nearest(key, Object.keys(texts)))}.`,
+      );
+    }
+    const names = Object.keys(values);
+    const lost = names.find(
+      (name) => name !== 'count' && forms.some((text) => !text.includes(`{{${name}}}`)),
+    );
+    if (lost !== undefined) {
+      throw new AstroError(
+        `${placeOf(key)}: “${forms.join('”, “')}” lacks {{${lost}}}.`,
+        'Write it where the value belongs.',
+      );
+    }
+    const said = say(key, values);
+    const [unknown] = forms.flatMap(placesIn).filter((place) => !names.includes(place));
+    if (unknown !== undefined) {
+      throw new AstroError(
+        `${placeOf(key)}: nothing stands in the place of {{${unknown}}}.`,
+        `The places of this text: ${list(names.map((name) => `{{${name}}}`)) || 'none'}.`,
+      );
+    }
+    return said;
+  };
+  return Object.assign(checked, { language: lng });
+}
 
 /**
  * The texts of the interface in the language of a page. Read once a language: Starlight’s `t()` puts
@@ -22,7 +69,7 @@ export function languageOn({ t }: Locals): Language {
   const known = languages.get(own);
   if (known !== undefined) return known;
   const texts = { ...english, ...own };
-  const language = { texts, say: sayFrom(texts, lng) };
+  const language = { texts, say: checkedSay(texts, lng) };
   languages.set(own, language);
   return language;
 }

@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import english from '../../src/content/i18n/en.json' with { type: 'json' };
+import type { WordKey } from '../../src/lib/words.ts';
+import { wordsOn } from '../../src/words.ts';
 
 /** What of a component becomes HTML: without its script, its styles, its comments and its code. */
 const markupOf = (source: string) =>
@@ -39,3 +42,48 @@ test('no code says which language dates, numbers and pages are in: site.ts does'
     /\bIntl\.\w+\(\s*['"]|\.toLocale\w+\(\s*['"]|\.localeCompare\([^)]*['"]|<html lang="\w/u;
   expect(files.filter((file) => fixed.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
+
+test('each text of the interface is said by some code, so that a misspelt name is none', () => {
+  const code = globSync('src/**/*.{ts,astro,js,mdx}')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const beginnings = [...code.matchAll(/say\(\s*`([\w.]+\.)\$\{/g)].map(
+    ([, beginning = '']) => beginning,
+  );
+  const isSaid = (name: string) =>
+    code.includes(`'${name}'`) ||
+    code.includes(`"${name}"`) ||
+    beginnings.some((beginning) => name.startsWith(beginning));
+  const names = Object.keys(english).map((key) => key.replace(/_(?:one|other)$/, ''));
+  expect(names.filter((name) => !isSaid(name))).toEqual([]);
+});
+
+/** What pages say with where some texts are written otherwise. */
+const wordsWith = (texts: Record<string, string>) =>
+  wordsOn({ t: { all: () => texts, lng: 'en' } as unknown as App.Locals['t'] });
+
+const slips: [string, WordKey, Record<string, string>, Record<string, string>, RegExp][] = [
+  [
+    'without a value',
+    'foot.reviewed',
+    { 'foot.reviewed': 'Seen.' },
+    { date: '1 May' },
+    /en\.json → foot\.reviewed: “Seen\.” lacks \{\{date\}\}/,
+  ],
+  [
+    'with a place that is misspelt',
+    'foot.about',
+    { 'foot.about': 'At {{plcae}}' },
+    {},
+    /foot\.about: nothing stands in the place of \{\{plcae\}\}/,
+  ],
+  ['of another name', 'foot.abuot' as WordKey, {}, {}, /foot\.abuot: the text is missing/],
+];
+
+test.each(slips)(
+  'a text %s stops the build, with its file and name',
+  (_, key, texts, values, words) => {
+    const say = wordsWith(texts);
+    expect(() => say(key, values)).toThrow(words);
+  },
+);
