@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { externalLinks, readKnownDead, toDo } from '../../scripts/external-links/report.ts';
 import { validContent } from '../fixtures/content.ts';
@@ -60,7 +60,8 @@ test('there is something to do for what is dead, opens again, or nobody could te
 });
 
 test('each address that is known to be dead is still linked, and has its reason', async () => {
-  const known = readKnownDead(readFileSync('scripts/external-links/known-dead.tsv', 'utf8'));
+  const file = 'scripts/external-links/known-dead.tsv';
+  const known = readKnownDead(existsSync(file) ? readFileSync(file, 'utf8') : '');
   const links = externalLinks(await readContent());
   for (const [address, why] of known) {
     expect(links.has(address), address).toBe(true);

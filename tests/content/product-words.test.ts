@@ -6,7 +6,7 @@ const CODE = 'src/{lib,components,pages,schemas,plugin,loaders,styles,content/i1
 
 test('no code, and no word of the interface, says what this guide is about', async () => {
   const words = await productWords();
-  expect(words.length).toBeGreaterThan(5);
+  expect(words).not.toEqual([]);
   const found = globSync(CODE).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

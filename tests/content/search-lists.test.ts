@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sources } from '../../src/lib/search/rank.ts';
@@ -31,7 +31,7 @@ async function count(list: string) {
   };
 }
 
-/** What each list came to when it was last looked at. */
+/** What each list came to when it was last looked at; another guide may have none of them. */
 const FIGURES = [
   { list: 'queries', right: 50, wrong: 0 },
   { list: 'tuned', right: 367, wrong: 6 },
@@ -77,7 +77,7 @@ const FIGURES = [
   { list: 'held-out-pastes-13', right: 47, wrong: 4 },
   { list: 'languages', right: 40, wrong: 2 },
   { list: 'held-out-languages', right: 43, wrong: 1 },
-];
+].filter(({ list }) => existsSync(`tests/search/${list}.tsv`));
 
 describe('the search keeps what it finds: these figures may only get better', () => {
   test.each(FIGURES)(
