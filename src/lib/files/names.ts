@@ -1,4 +1,5 @@
 import { id as idSchema } from '../../schemas/fields.ts';
+import { isLanguage } from '../is-language.ts';
 import { suggestId } from '../suggest-id.ts';
 import { list, type Rule } from '../rules.ts';
 
@@ -10,6 +11,8 @@ export interface Folder {
   ending: string;
   /** Whether its files may lie in further folders, which become part of their addresses. */
   isDeep?: boolean;
+  /** Whether the names of its files are tags of languages. */
+  isByLanguage?: boolean;
 }
 
 /** The page that stands for the site itself; elsewhere the name would be that of a folder. */
@@ -77,5 +80,16 @@ export const rules = {
     hint: ({ value, others }) =>
       'Name the file in lower case words joined by single hyphens' +
       (['', value].includes(list(others)) ? '.' : `, such as “${list(others)}”.`),
+  },
+
+  'file is called by its language': {
+    find: (paths, folder) =>
+      folder.isByLanguage === true
+        ? [...filesById(paths, folder)]
+            .filter(([id]) => !isLanguage(id))
+            .map(([id, path]) => finding(folder, path, id, []))
+        : [],
+    message: ({ value }) => `“${value}” is the tag of no language.`,
+    hint: ({ place = '' }) => `Call the file by one, such as de${place} or pt-br${place}.`,
   },
 } as const satisfies Record<string, Rule<[string[], Folder]>>;

@@ -16,15 +16,20 @@ export function checkSearches(
     data.flatMap(({ answers, line }) =>
       answers
         .filter((url) => !pages.has(url))
-        .map((url): Problem => ({
-          rule: 'searches are answered by pages of the guide',
-          file,
-          line,
-          field: 'answer',
-          value: url,
-          message: `There is no page “${url}” to answer a search.`,
-          hint: `Nearest addresses: ${list(nearest(url, pages))}.`,
-        })),
+        .map((url): Problem => {
+          const page = url.replace(/#.*/, '');
+          return {
+            rule: 'searches are answered by pages of the guide',
+            file,
+            line,
+            field: 'answer',
+            value: url,
+            message: `There is no page “${url}” to answer a search.`,
+            hint: pages.has(page)
+              ? `Leave out the part from the # on: ${page}.`
+              : `Nearest addresses: ${list(nearest(url, pages))}.`,
+          };
+        }),
     ),
   );
   if (problems.length > 0) throw mistakes(problems);

@@ -84,8 +84,11 @@ test('of pages that say a word alike, the one that answers those who type it com
   expect((await first('whistle', [])).map(([, sign]) => sign)).toEqual([0, 0]);
 });
 
-test('a page that shall answer a search and is not there stops the build', () => {
-  const data = [{ text: 'whistle', answers: ['/kettel/'], line: 7 }];
+test.each([
+  ['a page', '/kettel/', 'Nearest addresses: /kettle/, /choir/.'],
+  ['a part of a page', '/kettle/#spout', 'Leave out the part from the # on: /kettle/.'],
+])('%s that shall answer a search and is not there stops the build', (_, url, hint) => {
+  const data = [{ text: 'whistle', answers: [url], line: 7 }];
   const check = () => {
     checkSearches(
       [{ id: 'words', file: 'src/content/searches/words.tsv', data }],
@@ -95,9 +98,7 @@ test('a page that shall answer a search and is not there stops the build', () =>
   expect(check).toThrow('The content has a mistake.');
   expect(check).toThrow(
     expect.objectContaining({
-      hint: expect.stringMatching(
-        /words\.tsv:7 → answer\n.*There is no page “\/kettel\/”.*\n.*Nearest addresses: \/kettle\//,
-      ) as string,
+      hint: `src/content/searches/words.tsv:7 → answer\n  There is no page “${url}” to answer a search.\n  ${hint}`,
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { isLanguage } from '../../is-language.ts';
 import { nearest } from '../../nearest.ts';
 import { list } from '../../rules.ts';
 import { addressesOf } from '../addresses.ts';
@@ -6,17 +7,6 @@ import type { ContentRules } from './content-rules.ts';
 
 const SITE = 'src/site.ts';
 const HOME = 'index';
-
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** Whether a tag has the form of one, and names a language that is known. */
-function isLanguage(tag: string): boolean {
-  try {
-    return languages.of(new Intl.Locale(tag).language) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** What `site.ts` says of the site, and the page that it begins with. */
 export const site = {
