@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { i18nLoader } from '@astrojs/starlight/loaders';
-import { i18nSchema } from '@astrojs/starlight/schema';
 import { checkingLoader, fileLoader, type FileKind } from './loaders/files.ts';
 import { folders, kinds } from './loaders/kinds.ts';
 import { pageLoader } from './loaders/pages.ts';
 import { tellingOfStrays } from './loaders/strays.ts';
-import { words } from './schemas/words.ts';
+import { interfaceWords } from './schemas/words.ts';
 
 const collectionOf = <Schema extends z.ZodType>(
   kind: FileKind<Schema>,
@@ -20,7 +19,7 @@ export const collections = {
   }),
   i18n: defineCollection({
     loader: i18nLoader(),
-    schema: i18nSchema({ extend: words }).strict(),
+    schema: interfaceWords,
   }),
   symptoms: collectionOf(kinds.symptoms),
   groups: collectionOf(kinds.groups),

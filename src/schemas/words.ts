@@ -1,3 +1,4 @@
+import { i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import en from '../content/i18n/en.json' with { type: 'json' };
 
@@ -22,3 +23,6 @@ export const words = z.object(
     Object.entries(en).map(([key, english]) => [key, translationOf(key, english).optional()]),
   ) as Record<keyof typeof en, z.ZodOptional<z.ZodString>>,
 );
+
+/** Those words, and the few that Starlight says itself. Others are typing mistakes. */
+export const interfaceWords = i18nSchema({ extend: words }).strict();

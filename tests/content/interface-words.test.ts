@@ -1,7 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import english from '../../src/content/i18n/en.json' with { type: 'json' };
 import type { WordKey } from '../../src/lib/words.ts';
+import { checkInterfaceWords } from '../../src/loaders/interface-words.ts';
 import { wordsOn } from '../../src/words.ts';
 
 /** What of a component becomes HTML: without its script, its styles, its comments and its code. */
@@ -87,3 +91,25 @@ test.each(slips)(
     expect(() => say(key, values)).toThrow(words);
   },
 );
+
+test.each([
+  [
+    'a name that is misspelt',
+    '{\n  "foot.about": "Über uns",\n  "foot.reviewd": "Geprüft am {{date}}."\n}\n',
+    /de\.json:3 → foot\.reviewd\n.*There is no field “foot\.reviewd” here\.\n.*foot\.reviewed/,
+  ],
+  [
+    'a value that is lost',
+    '{\n  "foot.reviewed": "Geprüft."\n}\n',
+    /de\.json:2 → foot\.reviewed\n.*lacks \{\{date\}\}/,
+  ],
+])('a translation with %s stops the build before it begins', async (_, text, words) => {
+  const folder = mkdtempSync(join(tmpdir(), 'words-'));
+  const i18n = join(folder, 'src/content/i18n');
+  mkdirSync(i18n, { recursive: true });
+  writeFileSync(join(i18n, 'de.json'), text);
+  await expect(checkInterfaceWords(pathToFileURL(`${folder}/`))).rejects.toThrow(
+    expect.objectContaining({ hint: expect.stringMatching(words) as string }),
+  );
+  rmSync(folder, { recursive: true });
+});
