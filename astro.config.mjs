@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { placeIn } from './src/lib/place.ts';
-import { checkInterfaceWords } from './src/loaders/interface-words.ts';
+import { checkInterfaceWords } from './src/loaders/check-interface-words.ts';
 import { site } from './src/site.ts';
 
 // Before anything imports them.

@@ -30,18 +30,22 @@ const byOrder = (a: Entry<{ order: number }>, b: Entry<{ order: number }>) =>
 const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
   a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
 
+/** The entries of a kind that a guide need not have: Astro warns of one that is asked for and is not there. */
+const entriesOf = async <Kind extends 'codes' | 'links' | 'ways' | 'scope' | 'flows'>(kind: Kind) =>
+  existsSync(new URL(`src/content/${kind}`, root)) ? await getCollection(kind) : [];
+
 async function load(): Promise<Content> {
   const [docs, symptoms, groups, codes, links, ways, causes, scopes, flows, products, sources] =
     await Promise.all([
       getCollection('docs'),
       getCollection('symptoms'),
       getCollection('groups'),
-      getCollection('codes'),
-      getCollection('links'),
-      getCollection('ways'),
+      entriesOf('codes'),
+      entriesOf('links'),
+      entriesOf('ways'),
       getCollection('causes'),
-      getCollection('scope'),
-      getCollection('flows'),
+      entriesOf('scope'),
+      entriesOf('flows'),
       getCollection('products'),
       getCollection('sources'),
     ]);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import english from '../../src/content/i18n/en.json' with { type: 'json' };
 import type { WordKey } from '../../src/lib/words.ts';
-import { checkInterfaceWords } from '../../src/loaders/interface-words.ts';
+import { checkInterfaceWords } from '../../src/loaders/check-interface-words.ts';
 import { wordsOn } from '../../src/words.ts';
 
 /** What of a component becomes HTML: without its script, its styles, its comments and its code. */
