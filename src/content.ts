@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { root } from 'astro:config/server';
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { Content, Entry } from './lib/content-types.ts';
 import { withLines } from './lib/files/lines.ts';
@@ -31,7 +31,9 @@ const bySymptomOrder = (a: Entry<Symptom>, b: Entry<Symptom>) =>
   a.data.order - b.data.order || a.data.label.localeCompare(b.data.label);
 
 /** The entries of a kind that a guide need not have: Astro warns of one that is asked for and is not there. */
-const entriesOf = async <Kind extends 'codes' | 'links' | 'ways' | 'scope' | 'flows'>(kind: Kind) =>
+const entriesOf = async <Kind extends 'codes' | 'links' | 'ways' | 'scope' | 'flows'>(
+  kind: Kind,
+): Promise<CollectionEntry<Kind>[]> =>
   existsSync(new URL(`src/content/${kind}`, root)) ? await getCollection(kind) : [];
 
 async function load(): Promise<Content> {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Content } from '../../content-types.ts';
 import { nearest } from '../../nearest.ts';
-import { readQuery } from '../../query.ts';
+import { readParameters } from '../../parameters.ts';
 import { list } from '../../rules.ts';
 import { addressesOf, addressOfPage, filesOf } from '../addresses.ts';
 import { linksOf } from '../site-links.ts';
@@ -61,7 +61,7 @@ export const links = {
       return linksOf(content).flatMap(({ link = '', ...place }) => {
         const query = QUERY.exec(link)?.[0] ?? '';
         return addresses.has(link.replace(/[?#].*/, ''))
-          ? readQuery(query)
+          ? readParameters(query)
               .map((parameter) => parameter.join('='))
               .filter((answer) => !answers.includes(answer))
               .map((answer) => ({ ...place, value: answer, others: nearest(answer, answers) }))
