@@ -99,7 +99,8 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
 
   /** Follows a rename wherever content links to what was renamed: a build stops at a dead link. */
   async function inAllContent(from: string, to: string) {
-    for (const path of globSync('src/content/**/*.{mdx,mmd,yml}', { cwd: copy.folder })) {
+    const content = ['src/site.ts', 'src/content/**/*.{mdx,mmd,yml}'];
+    for (const path of globSync(content, { cwd: copy.folder })) {
       const text = readFileSync(join(copy.folder, path), 'utf8');
       if (text.includes(from)) await copy.write(path, text.replaceAll(from, to));
     }
@@ -150,6 +151,7 @@ describe('where headings, ids and files of flowcharts change, and pages move or 
     );
     await inAllContent('flow: service-outage', 'flow: outage');
     await replaceAll('src/content/flows/federation.mmd', 'join-as', 'joins-as');
+    await inAllContent('federation.join-as=', 'federation.joins-as=');
     await copy.edit('src/content/flows/network.mmd', 'connected yes@', 'connected yes-it-is@');
     const MATRIX = 'src/content/scope/cannot-join.yml';
     await replaceAll(MATRIX, 'id: single', 'id: single-person');

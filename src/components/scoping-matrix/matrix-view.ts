@@ -117,7 +117,7 @@ export function showMatrix(
 
   for (const link of element.querySelectorAll<HTMLAnchorElement>('[data-instead]')) {
     const other = JSON.parse(link.dataset.instead ?? '') as AddressedMatrix;
-    link.search = writeAnswers(other, answers);
+    link.setAttribute('href', link.pathname + writeAnswers(other, answers));
   }
 
   const names = [...result.querySelectorAll('a')].map((link) => link.textContent.trim());
