@@ -52,8 +52,10 @@ test('without a network, matrix and flowchart take their state from the address'
   expect(await page.locator('[data-scope-result] a').count()).toBeGreaterThan(1);
   await page.goto('/fix/network/');
   await page.locator('decision-flow [data-choice]').first().click();
+  const next = page.locator('decision-flow[data-at=opens-websites]');
+  await next.waitFor();
   await page.reload();
-  await page.locator('decision-flow[data-at=opens-websites]').waitFor();
+  await next.waitFor();
 });
 
 test('without a network, a ticket opens', async () => {
