@@ -1,4 +1,4 @@
-import { isWorthTelling as isLinkWorthTelling, linkReader } from '../links/read.ts';
+import { isWorthTelling as isLinkWorthTelling, linkReader, WARNINGS } from '../links/read.ts';
 import type { Kind, Reading } from '../links/read.ts';
 import { invitationReader, type WayForm, type WayIn } from './read.ts';
 
@@ -6,9 +6,6 @@ import { invitationReader, type WayForm, type WayIn } from './read.ts';
 export interface Paste extends Reading {
   ways: WayIn[];
 }
-
-/** Where a link deceives, so may the numbers beside it. */
-const DECEIVING = ['lookalike', 'unsafe'];
 
 /** Whether a text that may be about anything is answered as an invitation as well. */
 export const isWorthTelling = (paste: Paste) => paste.ways.length > 0 || isLinkWorthTelling(paste);
@@ -20,8 +17,9 @@ export function pasteReader(
 ): (text: string) => Paste {
   const readLink = linkReader(kinds);
   const readWays = invitationReader(ways);
+  // Where a link deceives, so may the numbers beside it.
   const unread = new Set([
-    ...DECEIVING,
+    ...WARNINGS,
     ...kinds.flatMap(({ id, foreign }) => (foreign ? [id] : [])),
   ]);
   return (text) => {

@@ -66,7 +66,8 @@ function addressOf(url: URL, { add }: NonNullable<Kind['open']>): string {
 }
 
 const HOST_ALONE = /^[a-z]+:\/\/[^/?#]*\/?$/i;
-const WARNINGS = ['lookalike', 'unsafe'];
+/** The verdicts on links that deceive. */
+export const WARNINGS: readonly string[] = ['lookalike', 'unsafe'];
 
 /**
  * Whether a text that may be about anything is answered as a link as well. Logs are full of servers,

@@ -1,5 +1,6 @@
 import type { Flow } from '../../schemas/flow.ts';
 import type { Scope } from '../../schemas/scope.ts';
+import { answersTo } from '../scope/answers.ts';
 
 /** The ids of a flowchart that links may hold: itself, its nodes, and the answers to its questions. */
 export function flowIds({ id, nodes, edges }: Pick<Flow, 'id' | 'nodes' | 'edges'>): string[] {
@@ -16,9 +17,7 @@ export function matrixIds({ id, axes }: { id: string } & Pick<Scope, 'axes'>): s
     `scope ${id}`,
     ...axes.flatMap((axis) => [
       `scope ${id} ${axis.id}`,
-      ...[...axis.options, ...(axis.open ? [axis.open] : [])].map(
-        (option) => `scope ${id} ${axis.id} ${option.id}`,
-      ),
+      ...answersTo(axis).map((answer) => `scope ${id} ${axis.id} ${answer.id}`),
     ]),
   ];
 }

@@ -13,6 +13,12 @@ export interface Matrix {
   cells: readonly { when: Answers; causes: readonly { cause: string }[] }[];
 }
 
+/** The answers to a question, that of somebody who can’t find out among them. */
+export const answersTo = <Answer>(axis: {
+  options: readonly Answer[];
+  open?: Answer | undefined;
+}) => [...axis.options, ...(axis.open === undefined ? [] : [axis.open])];
+
 /** Whether `answers` give every answer that `when` asks for. */
 export function matches(when: Answers, answers: Answers): boolean {
   return Object.entries(when).every(([question, answer]) => answers[question] === answer);

@@ -1,8 +1,4 @@
-import type { Matrix } from './answers.ts';
-
-type Axis = Matrix['axes'][number];
-
-const answersTo = ({ options, open }: Axis) => [...options, ...(open ? [open] : [])];
+import { answersTo, type Matrix } from './answers.ts';
 
 /** The ids of the questions that another matrix asks too, with every answer that they have here. */
 export const sharedQuestions = (here: Pick<Matrix, 'axes'>, there: Pick<Matrix, 'axes'>) =>

@@ -3,6 +3,7 @@ import type { Content } from '../../content-types.ts';
 import { nearest } from '../../nearest.ts';
 import { readParameters } from '../../parameters.ts';
 import { list } from '../../rules.ts';
+import { answersTo } from '../../scope/answers.ts';
 import { addressesOf, addressOfPage, filesOf } from '../addresses.ts';
 import { linksOf } from '../site-links.ts';
 import type { ContentRules } from './content-rules.ts';
@@ -16,10 +17,10 @@ const asPage = (link: string) => link.replace(/(?:\.[a-z]+|\/)?(?=#|$)/, '/');
 /** Every answer that an address may carry, as it stands there: `users=single`, `network.is-on=yes`. */
 const answersOf = ({ scopes, flows }: Content) => [
   ...scopes.flatMap(({ id, data }) =>
-    data.axes.flatMap(({ id: axis, options, open }) =>
-      [...options, ...(open === undefined ? [] : [open])].flatMap((answer) => {
-        const owned = `${id}.${axis}=${answer.id}`;
-        return data.plainAddress ? [`${axis}=${answer.id}`, owned] : [owned];
+    data.axes.flatMap((axis) =>
+      answersTo(axis).flatMap((answer) => {
+        const given = `${axis.id}=${answer.id}`;
+        return data.plainAddress ? [given, `${id}.${given}`] : [`${id}.${given}`];
       }),
     ),
   ),
@@ -39,9 +40,10 @@ export const links = {
       const addresses = addressesOf(content);
       const files = filesOf(content);
       return linksOf(content).flatMap(({ link = '', ...place }) => {
+        if (!link.startsWith('/')) return [];
         const address = link.replace(QUERY, '');
         const isThere = addresses.has(address) || files.has(address) || hasFile(`public${address}`);
-        if (!link.startsWith('/') || isThere) return [];
+        if (isThere) return [];
         const page = asPage(address);
         const others = addresses.has(page)
           ? [page]
