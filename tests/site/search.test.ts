@@ -485,6 +485,17 @@ describe('what somebody has searched for is not lost', () => {
     expect(kept).not.toContain('ABCD1234');
   });
 
+  test('no ID by which somebody may get in is kept for the dialog', async () => {
+    await page.goto('/about/');
+    await openSearch();
+    await box().fill('Meeting URL is not valid, Meeting ID: 234 567 890 123');
+    await answer();
+    await page.goto('/fix/lobby/');
+    const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+    expect(kept).toContain('Meeting URL is not valid, Meeting ID: ');
+    expect(kept).not.toContain('890');
+  });
+
   test('where a browser forbids to keep anything, the dialog searches all the same', async () => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));

@@ -1,5 +1,4 @@
-import { withoutIds } from '../../lib/invitation/without-ids.ts';
-import { withoutLinks } from '../../lib/links/without-links.ts';
+import { withoutWaysIn } from '../../lib/invitation/without-ways-in.ts';
 import { readQuery } from '../../lib/search/read-query.ts';
 import { writeQuery } from '../../lib/search/write-query.ts';
 import { inOneLine } from '../../lib/search/one-line.ts';
@@ -20,7 +19,7 @@ export function askedByAddress(part: string | undefined, base: string): string {
  * @returns What the address asks for from now on, as it stands there.
  */
 export function keepInAddress(text: string): string {
-  const query = writeQuery(withoutIds(withoutLinks(text)));
+  const query = writeQuery(withoutWaysIn(text));
   history.replaceState(null, '', location.pathname + query + location.hash);
   return location.search;
 }

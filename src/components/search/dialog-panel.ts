@@ -1,4 +1,4 @@
-import { withoutLinks } from '../../lib/links/without-links.ts';
+import { withoutWaysIn } from '../../lib/invitation/without-ways-in.ts';
 import { createElement } from '../dom/create-element.ts';
 import { fetchFile } from '../dom/fetch-file.ts';
 import { required } from '../dom/required.ts';
@@ -29,8 +29,7 @@ export async function fetchPanel(address: string): Promise<HTMLElement> {
   const input = required(own.querySelector('input'), address, 'input');
   input.value = recall(KEY, 'sessionStorage') ?? '';
   window.addEventListener('pagehide', () => {
-    // A link may open a door, and is kept nowhere.
-    remember(KEY, withoutLinks(input.value), 'sessionStorage');
+    remember(KEY, withoutWaysIn(input.value), 'sessionStorage');
   });
   return own;
 }
