@@ -13,7 +13,7 @@ import { figures, fit, type Example } from './fit-search/logit.ts';
  * most, those by other hands, which are many, least. Lists that were held out once and are trained on
  * since newer ones are keep their names.
  */
-const JUDGING = { weight: 3, lists: ['queries', 'tuned', 'held-out', 'real-pastes'] };
+const JUDGING = { weight: 4, lists: ['queries', 'tuned', 'held-out', 'real-pastes'] };
 const TRAINING = {
   weight: 1,
   lists: [
@@ -30,7 +30,7 @@ const BY_OTHERS = {
       `held-out-short-${number}`,
     ]),
     ...['pastes-8', 'short-8', 'pastes-9', 'pastes-10', 'short-10', 'pastes-11', 'short-11'],
-    ...['pastes-12', 'short-13'],
+    ...['pastes-12', 'short-13', 'short-14'],
   ],
 };
 const TRAINED_ON = [JUDGING, TRAINING, BY_OTHERS];
@@ -39,6 +39,7 @@ const HELD_OUT = [
   'held-out-short-11',
   'held-out-pastes-13',
   'held-out-languages',
+  'pastes-14',
 ];
 
 const WEIGHTS = 'src/lib/search/weights.ts';

@@ -107,7 +107,10 @@ export const families: readonly Family[] = [
     title: 'Knowledge base articles',
     names: true,
     as: 'number',
-    forms: [/\bKB\s*(?:article\s*)?[#:-]?\s*(\d{5,8})\b/giu],
+    forms: [
+      /\bKB\s*(?:article\s*)?[#:-]?\s*(\d{5,8})\b/giu,
+      /\bsupport\.microsoft\.com\/(?:[a-z-]{2,5}\/)?(?:help|kb)\/(\d{5,8})\b/giu,
+    ],
   },
   {
     id: 'bulletin',

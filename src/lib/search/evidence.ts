@@ -11,6 +11,7 @@ import {
 } from './reading.ts';
 import { cleanText } from './text.ts';
 import type { Topic } from './topic.ts';
+import { kindOf } from './scoring.ts';
 import { rarity } from './vocabulary.ts';
 import {
   isVerbatim,
@@ -32,6 +33,8 @@ export interface Evidence {
   part: number;
   /** How alike the paste and a title, a heading or an alias are. */
   told: number;
+  /** The paste is nothing but a text of the screen that the page has: a message, a label. */
+  shown: number;
   /** How much the page says of the paste's telling words: 1 for as much as a page can of each. */
   topic: number;
   /** How many of those that name what the whole site is about people say who have its problem. */
@@ -51,7 +54,7 @@ export interface Evidence {
   identified: number;
   /** An identifier that the page only mentions. */
   mentioned: number;
-  /** A code that many errors share: a protocol's status, or what a browser says of any site. */
+  /** A code that many errors share, such as a protocol's status: 1 where it is this page's own alone. */
   status: number;
   /** One that names an error among words, as the page's own: the more, the fewer pages have it. */
   listed: number;
@@ -59,10 +62,12 @@ export interface Evidence {
   lacking: number;
   /** A file, command, parameter or host that the page names; the rarer the more. */
   named: number;
-  /** A name that the page goes by. */
+  /** A name that the page goes by; the fewer others do, the more. */
   called: number;
   /** How many of the identifiers that name an error are not the page's. */
   missing: number;
+  /** It has all the words, and the fewer other pages have, the more that says. */
+  alone: number;
 }
 
 /** A page with what speaks for it. */
@@ -89,6 +94,10 @@ const TELLS_ALL = 24;
 const LONG_RUN = 2;
 /** How much a code speaks by being named: more than a name of its page, and less than a message that stands there whole. */
 const NAMED_CODE = 0.95;
+/** What a code of many errors counts that the page only mentions. */
+const IN_PASSING = 0.4;
+/** So many words in a row are a piece of a message; fewer are words. */
+const LEAST_OF_A_PIECE = 5;
 type Words = readonly ReadWord[];
 
 /** A wording made ready for comparing. */
@@ -137,6 +146,7 @@ const NONE = {
   quote: 0,
   part: 0,
   told: 0,
+  shown: 0,
   identified: 0,
   mentioned: 0,
   status: 0,
@@ -145,6 +155,7 @@ const NONE = {
   named: 0,
   called: 0,
   missing: 0,
+  alone: 0,
 };
 
 /** Compares a paste with pages. */
@@ -195,6 +206,15 @@ export class Comparison {
     return hasOther ? Math.min(0.5, overlap / total) : quoted(stems, weights, this.#everything);
   }
 
+  /** Whether the paste is a text, give or take a slip, or a piece of one, as where a dialog cuts it off. */
+  #isNothingBut(it: Ready): boolean {
+    if (likeness(this.#words, it) >= WHOLE) return true;
+    const piece = this.#everything.map(({ stems }) => stems[0] ?? '');
+    return (
+      piece.length >= LEAST_OF_A_PIECE && ` ${it.stems.join(' ')} `.includes(` ${piece.join(' ')} `)
+    );
+  }
+
   /** Whether a wording stands under an identifier of the paste that names an error. */
   #names(wording: Wording): boolean {
     return this.#naming.some((key) => this.#found.get(key)?.includes(wording) === true);
@@ -226,12 +246,14 @@ export class Comparison {
       if (!isVerbatim(kind)) {
         const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
         evidence.told = Math.max(evidence.told, alike);
+        if (kind === 'label' && this.#isNothingBut(it)) evidence.shown = 1;
         speaks(wording, alike * 0.6);
         continue;
       }
       const share = this.#quotedShare(it);
       const tells = tellsOf(it);
       if (kind === 'code' && this.#names(wording)) speaks(wording, NAMED_CODE);
+      if (this.#isNothingBut(it)) evidence.shown = 1;
       if (share >= WHOLE) {
         const whole = tells * share;
         if (isOwn(kind)) evidence.own = Math.max(evidence.own, whole);
@@ -258,23 +280,29 @@ export class Comparison {
       else if (here.some(isItsName)) evidence.identified = 1;
       else evidence.mentioned = 1;
     }
-    const rarityOf = (key: string) =>
-      rarity(
-        new Set(wordingsOf(key).map(([, , place]) => pageOf(place))).size,
-        this.#reading.pages,
-      );
+    const onPages = (wordings: readonly Wording[]) =>
+      rarity(new Set(wordings.map(([, , place]) => pageOf(place))).size, this.#reading.pages);
+    // The table of all codes has each of them.
+    const isItsName = ([, , place, kind]: Wording) =>
+      NAMES_THE_PAGE.has(kind) && kindOf(pageOf(place)) !== 'page';
     for (const code of this.#context) {
-      const here = onPage(keyOf(code));
-      if (here.length > 0) evidence.status = 1;
+      const key = keyOf(code);
+      const here = onPage(key);
+      const isOwn = here.some(isItsName);
+      const status = isOwn ? onPages(wordingsOf(key).filter(isItsName)) : IN_PASSING;
+      if (isOwn && code.isSecond === true) evidence.mentioned = 1;
+      if (here.length > 0) evidence.status = Math.max(evidence.status, status);
       if (code.namesAmongWords !== true) continue;
-      if (here.some(([, , , kind]) => NAMES_THE_PAGE.has(kind))) {
-        evidence.listed = Math.max(evidence.listed, rarityOf(keyOf(code)));
-      } else if (here.length === 0 && wordingsOf(keyOf(code)).length > 0) evidence.lacking = 1;
+      if (isOwn) evidence.listed = Math.max(evidence.listed, onPages(wordingsOf(key)));
+      else if (here.length === 0 && wordingsOf(key).length > 0) evidence.lacking = 1;
     }
+    const isCalled = ([, , , kind]: Wording) => kind !== 'mention';
     for (const name of this.#reading.names) {
       if (onPage(name).length === 0) continue;
-      if (onPage(name).some(([, , , kind]) => kind !== 'mention')) evidence.called = 1;
-      evidence.named = Math.max(evidence.named, rarityOf(name));
+      if (onPage(name).some(isCalled)) {
+        evidence.called = Math.max(evidence.called, onPages(wordingsOf(name).filter(isCalled)));
+      }
+      evidence.named = Math.max(evidence.named, onPages(wordingsOf(name)));
     }
   }
 }

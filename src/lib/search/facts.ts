@@ -46,13 +46,17 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
   };
 }
 
+/** A code with the reason that stands behind it in a log, as it does there, or with what it means. */
+const codeFact = (code: string, reason: string | undefined, means: string) =>
+  reason === undefined ? `${code}: ${means}` : `${code}; ${reason}`;
+
 /** The codes in tables that a fix page helps with, each with the heading that does. */
 function codesLeadingTo(content: Content, fix: string): string[] {
   return content.codes
     .flatMap(({ data }) => data.codes)
     .filter((row) => row.fix === fix)
     .map(({ code, reason, means, heading }) =>
-      [`${code}: ${reason ?? means}`, ...(heading === undefined ? [] : [heading])].join(
+      [codeFact(code, reason, means), ...(heading === undefined ? [] : [heading])].join(
         PLACE_SEPARATOR,
       ),
     );

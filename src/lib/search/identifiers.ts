@@ -30,6 +30,8 @@ export interface Family {
 /** Something in a text that may name an error, as its family does. */
 export interface Identifier extends Pick<Family, 'names' | 'namesAmongWords' | 'isGuess'> {
   family: string;
+  /** It is the second of a pair alone, which points to an error and names none. */
+  isSecond?: boolean;
   /** Comparable: however a code is written, it has one value. */
   value: string;
 }
@@ -74,7 +76,7 @@ function take(text: string): { found: Identifier[]; rest: string } {
         const value = NORMALISE[as](String(first), typeof second === 'string' ? second : '');
         if (value === undefined) return whole;
         const family = value.startsWith('0x') ? 'hex' : id;
-        found.set(`${family} ${value}`, { ...tells, family, value });
+        found.set(`${family} ${value}`, { ...tells, family, value, isSecond: as === 'second' });
         return ' ; ';
       });
     }
@@ -94,7 +96,10 @@ export function withoutIdentifiers(text: string): string {
 
 /** What a paste of two numbers means by them: `43/241`, `Fehler 43 241`; not two years. */
 const BARE_PAIR =
-  /^\W*(?:(?:error|err|fehler|erreur|errore?|code|ref[a-z]*|id)\W{1,3}){0,2}(?!(?:19|20)\d\d\b)(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/i;
+  /^\W*(?:(?:error|err|fehler|erreur|errore?|code|ref[a-z]*|id)\W{0,3}){0,2}(?!(?:19|20)\d\d\b)(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/i;
+/** The same among words: not versions, nor a part of a date, a time or an address. */
+const PAIR_AMONG_WORDS =
+  /(?:^|[^\p{L}\p{N}./:-])(\d{1,5})(?:\s?\/\s?|\s)(?!(?:19|20)\d\d\b)(\d{3,5})(?![\p{L}\p{N}/:-]|\.\d)/gu;
 const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
 const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
 
@@ -138,12 +143,22 @@ function numbersAmongWords(text: string): Identifier[] {
   }));
 }
 
+/** Pairs of numbers that people type without saying of what. */
+function pairsAmongWords(text: string): Identifier[] {
+  if (OF_PORTS.test(text)) return [];
+  return [...text.matchAll(PAIR_AMONG_WORDS)].map(([, first = '', second = '']) =>
+    guess('reference', `${number(first)}/${number(second)}`),
+  );
+}
+
 /** The identifiers of a paste. One that is nothing but a code or numbers means these. */
 export function identifiersInPaste(text: string): Identifier[] {
   const { found, rest } = take(text);
   if (found.some(({ names }) => names)) return found;
   const bare = found.length === 0 ? bareIdentifier(text) : undefined;
-  return bare === undefined ? [...found, ...numbersAmongWords(rest)] : [bare];
+  return bare === undefined
+    ? [...found, ...pairsAmongWords(rest), ...numbersAmongWords(rest)]
+    : [bare];
 }
 
 /** The one number in an identifier, by which people look for it without its label. */

@@ -7,7 +7,7 @@ import { telling, understand, type Reading, type ReadWord } from './reading.ts';
 import { scoreOf } from './scoring.ts';
 import { Topic } from './topic.ts';
 import type { Sayings } from './topics-file.ts';
-import type { FormsOf } from './vocabulary.ts';
+import { rarity, type FormsOf } from './vocabulary.ts';
 import { pageOf, statementKey, type IndexedPage, type Wording } from './wordings.ts';
 
 /** What a search needs from outside. */
@@ -30,6 +30,9 @@ export interface Sources {
 export interface Ranked extends Candidate {
   score: number;
 }
+
+/** Whether a page has all the telling words of the paste. */
+export const hasAll = ({ evidence }: Candidate) => evidence.said > 0.999;
 
 const MAX_KEYS = 40;
 /** Statements that may be a message of nothing but everyday words, and how long one is. */
@@ -84,10 +87,15 @@ export async function rank(
   const named = reading.statements.flat().map(({ text }) => text);
   const topic = new Topic(words, sayings, sources.pages, linesIn(named));
   const comparison = new Comparison(reading, topic, found);
-  const ranked = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) => {
-    const candidate = comparison.candidate(url, [...(wordings.get(url) ?? [])]);
-    return { ...candidate, score: scoreOf(candidate, reading) };
-  });
+  const candidates = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) =>
+    comparison.candidate(url, [...(wordings.get(url) ?? [])]),
+  );
+  const withAll = candidates.filter(hasAll);
+  for (const { evidence } of withAll) evidence.alone = rarity(withAll.length, sources.pages);
+  const ranked = candidates.map((candidate) => ({
+    ...candidate,
+    score: scoreOf(candidate, reading),
+  }));
   const unlisted = reading.identifiers.filter(
     (identifier) =>
       identifier.names && !identifier.isGuess && (found.get(keyOf(identifier)) ?? []).length === 0,

@@ -165,9 +165,8 @@ function isInAnotherLanguage(words: readonly string[], formsOf: FormsOf, pages: 
 function formsIn(forms: readonly Form[], isForeign: boolean): readonly Form[] {
   const foreign = forms.filter((form) => form.isForeign);
   const own = forms.filter((form) => !form.isForeign);
-  const exact = own.filter(({ slips }) => slips === 0);
-  if (isForeign) return foreign.length > 0 ? foreign : exact;
-  return exact.length > 0 || foreign.length === 0 ? own : foreign;
+  if (isForeign) return foreign.length > 0 ? foreign : own.filter(({ slips }) => slips === 0);
+  return own.length > 0 ? own : foreign;
 }
 
 /**

@@ -31,18 +31,22 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
   const words = telling(reading.statements.flat());
   const all = weightOf(words);
   const length = Math.log(1 + all);
-  const { own, quote, told, topic, subject, story, learnt, said } = evidence;
-  const { identified, mentioned, status, listed, lacking, named, called, otherLine } = evidence;
+  const { own, quote, told, shown, topic, subject, story, learnt, said } = evidence;
+  const { identified, mentioned, status, listed, lacking, named, called, otherLine, alone } =
+    evidence;
   return {
     own: Math.max(own, AT_SECOND_HAND * quote),
     told: told ** 2,
+    shown,
     topic: topic ** 2,
     much: Math.log(1 + topic * all),
     story: story * length,
     learnt,
     length,
-    said,
-    saidAll: said ** 3,
+    // A page that has the paste's own code need not say its words.
+    said: identified === 1 ? 0 : said,
+    saidAll: identified === 1 ? 0 : said ** 3,
+    alone: words.length > 1 ? alone * length : 0,
     identified,
     mentioned,
     subject,
@@ -51,6 +55,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     called,
     isPage: kindOf(url) === 'page' ? 1 : 0,
     codeOnly: words.length < 2 ? Math.max(identified, mentioned) : 0,
+    nameOnly: words.length < 2 ? called : 0,
     statusOnly: words.length < 2 ? status : 0,
     listed: words.length < 2 ? 0 : listed,
     lacking: words.length < 2 ? 0 : lacking,

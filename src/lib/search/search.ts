@@ -1,12 +1,12 @@
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { Identifier } from './identifiers.ts';
 import type { PageRecord } from './index-files.ts';
-import { rank, type Ranked, type Sources } from './rank.ts';
+import { hasAll, rank, type Ranked, type Sources } from './rank.ts';
 import { telling, type Reading, type ReadWord } from './reading.ts';
 import { kindOf, type Kind } from './scoring.ts';
 import { isStopWord } from './stop-words.ts';
 import { withTimeLimit } from './time-limit.ts';
-import { isVerbatim, type IndexedPage } from './wordings.ts';
+import { isVerbatim, partsOfCode, type IndexedPage } from './wordings.ts';
 import { isStemmedAlike } from './words.ts';
 
 /** How well a page answers a paste: it is about this error, or it may help. */
@@ -119,9 +119,6 @@ function isSubject({ statements, identifiers }: Reading): boolean {
   );
 }
 
-/** Whether a page has all the words of the paste. */
-const hasAll = ({ evidence }: Ranked) => evidence.said === 1;
-
 /**
  * Why a page is near; undefined where nothing says so.
  * @param enough So many of the paste’s words are.
@@ -162,7 +159,7 @@ function toResult(
   const place = placeOf(candidate, page);
   const [, id = ''] = place.split('#');
   // A row of codes has no heading, so the code stands for it.
-  const code = kind === 'code' && id !== '' ? (text.split(': ')[0] ?? '') : '';
+  const code = kind === 'code' && id !== '' ? partsOfCode(text).code : '';
   const quotation = kind !== undefined && isVerbatim(kind) ? text : '';
   const about = record?.about ?? '';
   const passage = kindOf(url) === 'symptom' ? about : (page?.content ?? about);

@@ -22,6 +22,9 @@ export interface Form {
   isForeign?: true;
 }
 
+/** On so many times the pages, a neighbour of a word may be what was meant. */
+const MUCH_COMMONER = 10;
+
 /** What the site's vocabulary has for a word; undefined where it has not been asked. */
 export type FormsOf = (word: string) => readonly Form[] | undefined;
 
@@ -29,8 +32,10 @@ export type FormsOf = (word: string) => readonly Form[] | undefined;
 export function formsOf(typed: string, { words, means }: WordsShard): Form[] {
   if (!Object.hasOwn(means, typed)) return nearest(typed, words);
   // Its stem may be that of another word.
-  const same = words.filter(([inflections]) => inflections.split(' ').includes(typed));
-  return [...nearest(typed, same), ...formsMeant(typed, means[typed] ?? '')];
+  const alike = words.filter(([inflections]) =>
+    inflections.split(' ').some((word) => (slips(typed, word) ?? 2) < 2),
+  );
+  return [...nearest(typed, alike), ...formsMeant(typed, means[typed] ?? '')];
 }
 
 function formsMeant(typed: string, meanings: string): Form[] {
@@ -60,7 +65,11 @@ function nearest(typed: string, shard: readonly KnownWord[]): Form[] {
     });
   });
   const least = Math.min(...forms.map((form) => form.slips));
-  return forms.filter((form) => form.slips === least);
+  const own = forms.filter(({ slips }) => slips === least);
+  if (least > 0) return own;
+  // `acces` may have the stem of `acc`, or stand in a message of another language, and is a slip of `access`.
+  const often = MUCH_COMMONER * Math.max(...own.map((form) => form.pages));
+  return [...own, ...forms.filter(({ slips, pages }) => slips === 1 && pages >= often)];
 }
 
 /** How much a word on `on` of `pages` pages tells: from 1 for one page to near 0 for all. */

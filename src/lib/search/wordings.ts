@@ -14,12 +14,14 @@ export interface IndexedPage {
   anchors: { element: string; id: string; location: number; text: string }[];
   /** The id of the heading under which most of a query’s words stand, where one asked. */
   section?: string;
+  /** What it names of programs: the words on their buttons, menus and fields. */
+  labels?: readonly string[];
 }
 
 /**
  * What a wording is. The screen's own words: an error, a variant of it, a line of a log, its text in
  * another language, a code, a quotation in a page's text. What people say: a title, a heading, an
- * alias. Or a code or a name that the text only mentions.
+ * alias, a label of a program. Or a code or a name that the text only mentions.
  */
 export type WordingKind =
   | 'error'
@@ -31,6 +33,7 @@ export type WordingKind =
   | 'title'
   | 'heading'
   | 'alias'
+  | 'label'
   | 'mention';
 
 /** The kinds of messages of a page’s own. */
@@ -67,6 +70,12 @@ export function itemsOf({ meta }: IndexedPage, name: string): { text: string; he
     .filter(({ text }) => text !== '');
 }
 
+/** What is told of a code: the code, and the reason that logs give for it, where it is known. */
+export function partsOfCode(text: string): { code: string; reason?: string } {
+  const [, code = text, sign, rest] = /^([^:;]*)([:;]) (.+)/s.exec(text) ?? [];
+  return sign === ';' && rest !== undefined ? { code, reason: rest } : { code };
+}
+
 /** The lists of a page's metadata that hold wordings. */
 const LISTS: Record<string, WordingKind> = {
   errors: 'error',
@@ -84,6 +93,8 @@ const LEAST_WORDS_OF_A_QUOTATION = 3;
 const HEADING = /^h[2-6]$/;
 /** Keys of one wording: its rarest words. A paste that has one of them finds it. */
 const KEYS_OF_A_WORDING = 3;
+/** Many paste the beginning of a message alone: so many of its telling words. */
+const BEGINNING = 4;
 /** How much of a text around a code is shown with it. */
 const AROUND = 70;
 /** A key finds no more wordings: where thousands have a word, they are found by their other words. */
@@ -116,6 +127,7 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
   const { url, content, meta, anchors } = page;
   const sectionAt = sections(page);
   if (meta.title !== undefined) yield [meta.title, url, 'title'];
+  yield [url.split('/').at(-2)?.replaceAll('-', ' ') ?? '', url, 'alias'];
   const own = new Set<string>();
   for (const [name, kind] of Object.entries(LISTS)) {
     for (const { text, heading } of itemsOf(page, name)) {
@@ -127,11 +139,10 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
       }
       // Its place is where the page shows it.
       const at = kind === 'error' ? -1 : content.indexOf(text);
-      yield [
-        text,
-        heading !== undefined ? `${url}#${heading}` : at > 0 ? sectionAt(at) : url,
-        kind,
-      ];
+      const place = heading !== undefined ? `${url}#${heading}` : at > 0 ? sectionAt(at) : url;
+      yield [text, place, kind];
+      const { reason } = kind === 'code' ? partsOfCode(text) : {};
+      if (reason !== undefined) yield [reason, place, 'quote'];
     }
   }
   for (const { 1: text = '', index } of content.matchAll(QUOTATION)) {
@@ -143,6 +154,7 @@ function* wordingsOf(page: IndexedPage): Generator<[string, string, WordingKind]
   for (const { element, id, text } of anchors) {
     if (HEADING.test(element)) yield [text, `${url}#${id}`, 'heading'];
   }
+  for (const label of page.labels ?? []) yield [label, sectionAt(content.indexOf(label)), 'label'];
 }
 
 /** The codes and names that a page's text mentions, with the text around them. */
@@ -186,9 +198,11 @@ export function indexWordings(
   pagesWith: (stem: string) => number,
 ): Map<string, Wording[]> {
   const index = new Map<string, Wording[]>();
-  const headings = new Map<string, number>();
-  for (const { anchors } of pages) {
-    for (const { text } of anchors) headings.set(text, (headings.get(text) ?? 0) + 1);
+  const shared = new Map<string, number>();
+  for (const { anchors, labels = [] } of pages) {
+    for (const text of [...anchors.map(({ text }) => text), ...labels]) {
+      shared.set(text, (shared.get(text) ?? 0) + 1);
+    }
   }
   const weightOf = (stem: string) =>
     stem === 'not'
@@ -198,18 +212,21 @@ export function indexWordings(
         : Math.max(2, Math.round(9 * rarity(Math.max(1, pagesWith(stem)), pages.length)));
   for (const page of pages) {
     for (const [text, place, kind] of wordingsOf(page)) {
-      // What many pages have as a heading tells none of them from another.
-      if (kind === 'heading' && (headings.get(text) ?? 0) > 3) continue;
+      // What many pages have as a heading or a label tells none of them from another.
+      if ((kind === 'heading' || kind === 'label') && (shared.get(text) ?? 0) > 3) continue;
       const stems = stemsOf(text);
       const weights = stems.map(weightOf);
       const wording: Wording = [text, weights.join(''), place, kind];
       const telling = [...new Set(stems)].filter((stem) => stem === 'not' || !isStopStem(stem));
-      const rarest = telling
-        .filter((stem) => stem !== 'not' && !/^\d{1,3}$/.test(stem))
-        .sort((a, b) => pagesWith(a) - pagesWith(b))
-        .slice(0, KEYS_OF_A_WORDING);
+      const rarestOf = (some: readonly string[]) =>
+        some
+          .filter((stem) => stem !== 'not' && !/^\d{1,3}$/.test(stem))
+          .sort((a, b) => pagesWith(a) - pagesWith(b))
+          .slice(0, KEYS_OF_A_WORDING);
+      const rarest = rarestOf(telling);
       const keys = new Set([
         ...rarest,
+        ...(isVerbatim(kind) ? rarestOf(telling.slice(0, BEGINNING)) : []),
         ...identifiersIn(cleanText(text)).flatMap(keysOf),
         ...namesIn(cleanText(text)),
         ...(rarest.length < 2 || (isVerbatim(kind) && stems.length < 12)

@@ -9,12 +9,24 @@ const meant = new Map(
   ),
 );
 
-/** What an apostrophe stands for. Many people leave it out, so `isnt` is read like `isn't`. */
+/**
+ * What an apostrophe stands for. Many people leave it out or put it elsewhere, so `isnt` and `is'nt`
+ * are read like `isn't`; so are the slips that these words are prone to, because a lost `not` turns
+ * a message round.
+ */
 const NEGATION =
-  /\b(is|are|was|were|do|does|did|has|have|had|could|should|would|ca|wo)n'?t\b|\b(can)not\b/g;
+  /\b(is|are|was|were|do|does|dose?|did|has|have|had|coul?d|shoul?d|woul?d|ca|wo)'?n'?t\b|\b(c[ao]n{1,3})[ou]t\b/g;
 
-/** The full verb behind a contraction that changes it. */
-const FULL_VERB: Record<string, string> = { ca: 'can', wo: 'will' };
+/** The full verb behind a contraction or a slip that changes it. */
+const FULL_VERB: Record<string, string> = {
+  ca: 'can',
+  wo: 'will',
+  dose: 'does',
+  dos: 'does',
+  coud: 'could',
+  shoud: 'should',
+  woud: 'would',
+};
 
 /** A letter of a script that puts no spaces between words: each two neighbours count as a word. */
 const LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]`;
@@ -39,7 +51,7 @@ export function wordsOf(text: string): string[] {
   const full = text
     .toLowerCase()
     .replaceAll(NEGATION, (_, verb: string | undefined, cannot: string | undefined) => {
-      const start = verb ?? cannot ?? '';
+      const start = cannot === undefined ? (verb ?? '') : 'can';
       return `${FULL_VERB[start] ?? start} not`;
     })
     .replaceAll(/(\p{L})'s?(?!\p{L})/gu, '$1')

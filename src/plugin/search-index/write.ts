@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { searchFiles } from '../../lib/search/build-index.ts';
 import { SEARCH_FOLDER, type SearchIndex } from '../../lib/search/index-files.ts';
+import { kindOf } from '../../lib/search/scoring.ts';
 import { meaningsIn } from '../../lib/search/translation.ts';
 import { stemOf } from '../../lib/search/words.ts';
 import type { Entry } from '../../lib/content-types.ts';
 import type { Dictionary } from '../../schemas/dictionary.ts';
 import type { KnownSearch } from '../../schemas/known-search.ts';
+import { labelsIn } from './labels.ts';
 import { checkDictionaries } from './dictionaries.ts';
 import { checkSearches } from './searches.ts';
 import type { IndexedPage } from '../../lib/search/wordings.ts';
@@ -40,7 +42,12 @@ export function writeSearchIndex(
   const fragments = join(site, 'pagefind', 'fragment');
   const pages = readdirSync(fragments)
     .sort()
-    .map((name) => readFragment(join(fragments, name)));
+    .map((name) => readFragment(join(fragments, name)))
+    .map((page) =>
+      kindOf(page.url) === 'fix'
+        ? { ...page, labels: labelsIn(readFileSync(join(site, page.url, 'index.html'), 'utf8')) }
+        : page,
+    );
   checkSearches(searches, new Set(pages.map(({ url }) => url)));
   const { index, ...kinds } = searchFiles(
     pages,

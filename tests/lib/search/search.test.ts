@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Sources } from '../../../src/lib/search/rank.ts';
+import { rank, type Sources } from '../../../src/lib/search/rank.ts';
 import { search } from '../../../src/lib/search/search.ts';
 import type { IndexedPage } from '../../../src/lib/search/wordings.ts';
 import { contentPages, sourcesFrom } from '../../fixtures/search-pages.ts';
@@ -61,6 +61,15 @@ describe('a message', () => {
 
   test('with slips in it is found', async () => {
     expect((await find('meting url is not vaild')).url).toBe('/symptoms/meeting-url-not-valid/');
+  });
+
+  test('that a fix page quotes is found where it stands by itself', async () => {
+    const from = await sourcesFrom([
+      ...FILLER,
+      page('/fix/porridge/', { title: 'Porridge' }, 'It says “Come again with a spoon”.'),
+      page('/fix/ladles/', { title: 'Ladles' }, 'Come with a spoon, again and again'),
+    ]);
+    expect((await find('come again with a spoon', from)).url).toBe('/fix/porridge/');
   });
 
   test('that has lost its “not” is another message, however long it is', async () => {
@@ -166,6 +175,18 @@ describe('a code that names an error', () => {
 });
 
 describe('a code in a table', () => {
+  test('is found by the reason that logs give with it, too', async () => {
+    const from = await sourcesFrom([
+      ...FILLER,
+      page('/fix/boiler/', {
+        title: 'Mend it',
+        codes: 'KB123456; The boiler has no route ␟ pilot',
+      }),
+    ]);
+    const { results } = await search('"the boiler has no route"', from);
+    expect(results[0]?.url).toBe('/fix/boiler/#pilot');
+  });
+
   test('leads to the section that helps, and says what it means', async () => {
     const from = await sourcesFrom([
       ...FILLER,
@@ -252,6 +273,18 @@ describe('the order', () => {
     expect(results.map(({ url }) => url)).toEqual(['/symptoms/gruel/', '/fix/gruel/']);
   });
 
+  test('trusts a page more that alone has all the words', async () => {
+    const kettle = page('/fix/kettle/', { title: 'Kettle' }, 'The porridge, dumplings and ladle');
+    const others = ['a', 'b', 'c', 'd'].map((name) => ({ ...kettle, url: `/fix/${name}/` }));
+    const scoreAmong = async (pages: IndexedPage[]) => {
+      const { ranked } = await rank('porridge dumplings ladle', await sourcesFrom(pages));
+      return ranked.find(({ url }) => url === '/fix/kettle/')?.evidence.alone;
+    };
+    expect(await scoreAmong([...FILLER, kettle])).toBe(1);
+    expect(await scoreAmong([...FILLER, kettle, ...others])).toBeLessThan(0.6);
+    expect(await scoreAmong([...FILLER, { ...kettle, content: 'The porridge and ladle' }])).toBe(0);
+  });
+
   test('has rare words before those on many pages', async () => {
     const from = await sourcesFrom([
       ...FILLER,
@@ -280,6 +313,40 @@ describe('a topic', () => {
       '/symptoms/spoons/',
     );
     expect((await find('I knock', from)).match).toBe('none');
+  });
+
+  test('is found by the words of an address, which people read out to each other', async () => {
+    const from = await sourcesFrom([
+      ...FILLER,
+      page('/fix/spoon-drawer/', { title: 'Where a ladle lies' }, 'Each spoon has a drawer'),
+      page('/fix/kitchen/', { title: 'Kitchen' }, 'Each drawer has a spoon'),
+    ]);
+    expect((await find('spoon drawer', from)).url).toBe('/fix/spoon-drawer/');
+  });
+
+  test('is found by the label that a page names, in the section where it stands', async () => {
+    const boiler = {
+      ...page('/fix/boiler/', { title: 'Mend it' }),
+      content: 'Mend it. First. Look at the ports. Then. Choose Keep Gruel Warm.',
+      anchors: [
+        { element: 'h2', id: 'first', text: 'First', location: 2 },
+        { element: 'h2', id: 'then', text: 'Then', location: 7 },
+      ],
+    };
+    const labelled = await sourcesFrom([...FILLER, { ...boiler, labels: ['Keep Gruel Warm'] }]);
+    const { results } = await search('keep gruel warm', labelled);
+    expect(results[0]).toMatchObject({ grade: 'partial', url: '/fix/boiler/#then' });
+  });
+
+  test('is not found by a label that many pages name', async () => {
+    const labels = ['Keep Warm'];
+    const from = await sourcesFrom(
+      [
+        ...FILLER,
+        ...['a', 'b', 'c', 'd'].map((name) => page(`/fix/${name}/`, {}, 'Keep Warm')),
+      ].map((page) => (page.url.startsWith('/fix/') ? { ...page, labels } : page)),
+    );
+    expect((await find('Keep Warm', from)).match).toBe('none');
   });
 
   test('leads to the top of a symptom, a message quoted from its text to the section there', async () => {

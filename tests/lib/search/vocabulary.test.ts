@@ -62,6 +62,22 @@ describe('a vocabulary in shards', () => {
     expect(lookUp('meetnig')).toMatchObject([{ word: 'meeting', pages: 2, slips: 1 }]);
   });
 
+  test('takes a rare word for a slip of a common one as well', () => {
+    const { words: shards } = searchFiles(
+      ['acces', ...Array<string>(12).fill('access')].map((content, at) => ({
+        url: `/${at}/`,
+        content,
+        meta: {},
+        filters: {},
+        anchors: [],
+      })),
+    );
+    const found = (word: string) =>
+      shards.flatMap((shard) => formsOf(word, shard)).map(({ word }) => word);
+    expect(found('acces').sort()).toEqual(['acces', 'access']);
+    expect(found('access')).toEqual(['access']);
+  });
+
   test('tells where a word with a slip at its start may be', () => {
     const places = otherShardsOf('emeting', shards.length);
     expect(places).toContain(shardOfWord('meeting', shards.length));
