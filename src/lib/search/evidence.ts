@@ -9,9 +9,9 @@ import {
   type Reading,
   type ReadWord,
 } from './reading.ts';
+import { kindOf } from './scoring.ts';
 import { cleanText } from './text.ts';
 import type { Topic } from './topic.ts';
-import { kindOf } from './scoring.ts';
 import { rarity } from './vocabulary.ts';
 import {
   isVerbatim,
@@ -98,6 +98,7 @@ const NAMED_CODE = 0.95;
 const IN_PASSING = 0.4;
 /** So many words in a row are a piece of a message; fewer are words. */
 const LEAST_OF_A_PIECE = 5;
+
 type Words = readonly ReadWord[];
 
 /** A wording made ready for comparing. */
@@ -209,10 +210,10 @@ export class Comparison {
   /** Whether the paste is a text, give or take a slip, or a piece of one, as where a dialog cuts it off. */
   #isNothingBut(it: Ready): boolean {
     if (likeness(this.#words, it) >= WHOLE) return true;
+    const { length } = this.#everything;
+    if (length < LEAST_OF_A_PIECE || length > it.stems.length) return false;
     const piece = this.#everything.map(({ stems }) => stems[0] ?? '');
-    return (
-      piece.length >= LEAST_OF_A_PIECE && ` ${it.stems.join(' ')} `.includes(` ${piece.join(' ')} `)
-    );
+    return ` ${it.stems.join(' ')} `.includes(` ${piece.join(' ')} `);
   }
 
   /** Whether a wording stands under an identifier of the paste that names an error. */

@@ -31,13 +31,13 @@ export interface Ranked extends Candidate {
   score: number;
 }
 
-/** Whether a page has all the telling words of the paste. */
-export const hasAll = ({ evidence }: Candidate) => evidence.said > 0.999;
-
 const MAX_KEYS = 40;
 /** Statements that may be a message of nothing but everyday words, and how long one is. */
 const MAX_STATEMENT_KEYS = 12;
 const SHORT_STATEMENT = 12;
+
+/** Whether a page has all the telling words of the paste, which are summed up in another order. */
+export const hasAll = ({ evidence }: Candidate) => evidence.said > 0.999;
 
 /** The stems of a paste's known words, the most telling first. */
 function stemsIn(words: readonly ReadWord[]): string[] {

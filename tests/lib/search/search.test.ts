@@ -72,6 +72,18 @@ describe('a message', () => {
     expect((await find('come again with a spoon', from)).url).toBe('/fix/porridge/');
   });
 
+  test('is known by a piece of it in a row, as where a dialog cuts it off', async () => {
+    const errors =
+      'Network trouble keeps you from sharing spoons, bowls and all that comes with them';
+    const from = await sourcesFrom([...FILLER, page('/symptoms/porridge/', { errors })]);
+    const shown = async (text: string) =>
+      (await rank(text, from)).ranked.find(({ url }) => url === '/symptoms/porridge/')?.evidence
+        .shown;
+    expect(await shown('Network trouble keeps you from sharing')).toBe(1);
+    expect(await shown('sharing keeps network trouble from you')).toBe(0);
+    expect(await shown('from sharing spoons')).toBe(0);
+  });
+
   test('that has lost its “not” is another message, however long it is', async () => {
     expect((await find('The meeting URL is valid')).match).not.toBe('exact');
     const rest =
