@@ -163,6 +163,8 @@ const NONE = {
 export class Comparison {
   readonly #reading: Reading;
   readonly #everything: Words;
+  /** Its stems in a row, where they are enough for a piece of a message. */
+  readonly #piece: string | undefined;
   readonly #words: Words;
   readonly #topic: Topic;
   readonly #found: ReadonlyMap<string, readonly Wording[]>;
@@ -177,6 +179,9 @@ export class Comparison {
     const { statements, identifiers } = reading;
     this.#reading = reading;
     this.#everything = statements.flat().map(asWritten);
+    if (this.#everything.length >= LEAST_OF_A_PIECE) {
+      this.#piece = ` ${this.#everything.map(({ stems }) => stems[0] ?? '').join(' ')} `;
+    }
     this.#words = distinct(statements.flat());
     this.#topic = topic;
     this.#found = found;
@@ -210,10 +215,7 @@ export class Comparison {
   /** Whether the paste is a text, give or take a slip, or a piece of one, as where a dialog cuts it off. */
   #isNothingBut(it: Ready): boolean {
     if (likeness(this.#words, it) >= WHOLE) return true;
-    const { length } = this.#everything;
-    if (length < LEAST_OF_A_PIECE || length > it.stems.length) return false;
-    const piece = this.#everything.map(({ stems }) => stems[0] ?? '');
-    return ` ${it.stems.join(' ')} `.includes(` ${piece.join(' ')} `);
+    return this.#piece !== undefined && ` ${it.stems.join(' ')} `.includes(this.#piece);
   }
 
   /** Whether a wording stands under an identifier of the paste that names an error. */
@@ -244,17 +246,16 @@ export class Comparison {
         continue;
       }
       const it = ready(wording);
+      if ((isVerbatim(kind) || kind === 'label') && this.#isNothingBut(it)) evidence.shown = 1;
       if (!isVerbatim(kind)) {
         const alike = Math.max(...this.#speaking.map((words) => likeness(words, it)));
         evidence.told = Math.max(evidence.told, alike);
-        if (kind === 'label' && this.#isNothingBut(it)) evidence.shown = 1;
         speaks(wording, alike * 0.6);
         continue;
       }
       const share = this.#quotedShare(it);
       const tells = tellsOf(it);
       if (kind === 'code' && this.#names(wording)) speaks(wording, NAMED_CODE);
-      if (this.#isNothingBut(it)) evidence.shown = 1;
       if (share >= WHOLE) {
         const whole = tells * share;
         if (isOwn(kind)) evidence.own = Math.max(evidence.own, whole);
@@ -281,29 +282,29 @@ export class Comparison {
       else if (here.some(isItsName)) evidence.identified = 1;
       else evidence.mentioned = 1;
     }
-    const onPages = (wordings: readonly Wording[]) =>
+    const rarityOf = (wordings: readonly Wording[]) =>
       rarity(new Set(wordings.map(([, , place]) => pageOf(place))).size, this.#reading.pages);
     // The table of all codes has each of them.
-    const isItsName = ([, , place, kind]: Wording) =>
+    const isOwned = ([, , place, kind]: Wording) =>
       NAMES_THE_PAGE.has(kind) && kindOf(pageOf(place)) !== 'page';
     for (const code of this.#context) {
       const key = keyOf(code);
       const here = onPage(key);
-      const isOwn = here.some(isItsName);
-      const status = isOwn ? onPages(wordingsOf(key).filter(isItsName)) : IN_PASSING;
+      const isOwn = here.some(isOwned);
+      const status = isOwn ? rarityOf(wordingsOf(key).filter(isOwned)) : IN_PASSING;
       if (isOwn && code.isSecond === true) evidence.mentioned = 1;
       if (here.length > 0) evidence.status = Math.max(evidence.status, status);
       if (code.namesAmongWords !== true) continue;
-      if (isOwn) evidence.listed = Math.max(evidence.listed, onPages(wordingsOf(key)));
+      if (isOwn) evidence.listed = Math.max(evidence.listed, rarityOf(wordingsOf(key)));
       else if (here.length === 0 && wordingsOf(key).length > 0) evidence.lacking = 1;
     }
     const isCalled = ([, , , kind]: Wording) => kind !== 'mention';
     for (const name of this.#reading.names) {
-      if (onPage(name).length === 0) continue;
-      if (onPage(name).some(isCalled)) {
-        evidence.called = Math.max(evidence.called, onPages(wordingsOf(name).filter(isCalled)));
-      }
-      evidence.named = Math.max(evidence.named, onPages(wordingsOf(name)));
+      const here = onPage(name);
+      if (here.length === 0) continue;
+      evidence.named = Math.max(evidence.named, rarityOf(wordingsOf(name)));
+      if (!here.some(isCalled)) continue;
+      evidence.called = Math.max(evidence.called, rarityOf(wordingsOf(name).filter(isCalled)));
     }
   }
 }

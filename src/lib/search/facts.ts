@@ -2,7 +2,7 @@ import { codeAnchor, codeClaims } from '../codes/codes.ts';
 import type { Content, Entry, PageEntry } from '../content-types.ts';
 import type { Symptom } from '../../schemas/symptom.ts';
 import type { Kind } from './scoring.ts';
-import { LIST_SEPARATOR, PLACE_SEPARATOR } from './wordings.ts';
+import { LIST_SEPARATOR, PLACE_SEPARATOR, tellCode } from './wordings.ts';
 
 /** What the index is told of a page besides its text. */
 export interface SearchFacts {
@@ -34,7 +34,7 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
       localized: list(
         Object.values(data.localized).flatMap((texts) => texts.map(({ text }) => text)),
       ),
-      codes: list(data.codes.map(({ code, means }) => `${code}: ${means}`)),
+      codes: list(data.codes.map(({ code, means }) => tellCode(code, means))),
       aliases: list([data.label, ...data.aliases]),
       stories: list(data.stories),
       about: data.summary,
@@ -46,17 +46,13 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
   };
 }
 
-/** A code with the reason that stands behind it in a log, as it does there, or with what it means. */
-const codeFact = (code: string, reason: string | undefined, means: string) =>
-  reason === undefined ? `${code}: ${means}` : `${code}; ${reason}`;
-
 /** The codes in tables that a fix page helps with, each with the heading that does. */
 function codesLeadingTo(content: Content, fix: string): string[] {
   return content.codes
     .flatMap(({ data }) => data.codes)
     .filter((row) => row.fix === fix)
     .map(({ code, reason, means, heading }) =>
-      [codeFact(code, reason, means), ...(heading === undefined ? [] : [heading])].join(
+      [tellCode(code, means, reason), ...(heading === undefined ? [] : [heading])].join(
         PLACE_SEPARATOR,
       ),
     );
@@ -86,7 +82,7 @@ export function pageFacts(content: Content, { id, data }: PageEntry): SearchFact
 /** What the index is told of the page of all codes. */
 export function codesFacts(content: Content): SearchFacts {
   const rows = new Map(
-    codeClaims(content).map(({ code, means }) => [codeAnchor(code), `${code}: ${means}`]),
+    codeClaims(content).map(({ code, means }) => [codeAnchor(code), tellCode(code, means)]),
   );
   return {
     meta: { codes: list([...rows].map(([anchor, row]) => row + PLACE_SEPARATOR + anchor)) },

@@ -70,7 +70,11 @@ export function itemsOf({ meta }: IndexedPage, name: string): { text: string; he
     .filter(({ text }) => text !== '');
 }
 
-/** What is told of a code: the code, and the reason that logs give for it, where it is known. */
+/** A code with the reason that stands behind it in a log, as it does there, or with what it means. */
+export const tellCode = (code: string, means: string, reason?: string) =>
+  reason === undefined ? `${code}: ${means}` : `${code}; ${reason}`;
+
+/** What {@link tellCode} told: the code, and the reason that logs give for it, where it is known. */
 export function partsOfCode(text: string): { code: string; reason?: string } {
   const [, code = text, sign, rest] = /^([^:;]*)([:;]) (.+)/s.exec(text) ?? [];
   return sign === ';' && rest !== undefined ? { code, reason: rest } : { code };
