@@ -30,7 +30,7 @@ const BY_OTHERS = {
       `held-out-short-${number}`,
     ]),
     ...['pastes-8', 'short-8', 'pastes-9', 'pastes-10', 'short-10', 'pastes-11', 'short-11'],
-    ...['pastes-12', 'short-13', 'short-14'],
+    ...['pastes-12', 'short-13', 'short-14', 'short-15'],
   ],
 };
 const TRAINED_ON = [JUDGING, TRAINING, BY_OTHERS];

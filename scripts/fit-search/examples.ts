@@ -93,10 +93,9 @@ export async function fromTheCatalogue(sources: Sources): Promise<Example[]> {
     const weight = from === undefined ? OF_A_MESSAGE : OF_AN_ALIAS;
     examples.push(await exampleOf(query, from ?? sources, weight));
   };
-  const fixes = content.pages.filter(({ id }) => id.startsWith('fix/'));
   for (const { url, texts } of [
     ...content.symptoms.map(({ id, data }) => ({ url: `/symptoms/${id}/`, texts: data.aliases })),
-    ...fixes.map(({ id, data }) => ({ url: `/${id}/`, texts: data.aliases ?? [] })),
+    ...content.pages.map(({ id, data }) => ({ url: `/${id}/`, texts: data.aliases ?? [] })),
   ]) {
     for (const text of texts) await add(text, [url], without(text, sources));
   }
@@ -108,6 +107,7 @@ export async function fromTheCatalogue(sources: Sources): Promise<Example[]> {
       ...Object.values(data.localized).flatMap((texts) => texts.map(({ text }) => text)),
     ].map((text) => ({ text, pages: [`/symptoms/${id}/`] })),
   );
+  const fixes = content.pages.filter(({ id }) => id.startsWith('fix/'));
   const labels = [...new Set(fixes.flatMap(({ id }) => labelsOf(`/${id}/`)))];
   for (const label of labels) {
     const pages = [

@@ -94,9 +94,9 @@ export function withoutIdentifiers(text: string): string {
   return take(text).rest;
 }
 
-/** What a paste of two numbers means by them: `43/241`, `Fehler 43 241`; not two years. */
+/** What a paste of two numbers means by them: `43/241`, `Fehler 43 241`, `ID43/ID241`; not two years. */
 const BARE_PAIR =
-  /^\W*(?:(?:error|err|fehler|erreur|errore?|code|ref[a-z]*|id)\W{0,3}){0,2}(?!(?:19|20)\d\d\b)(\d{1,5})\s*[\s/,|;-]\s*(\d{1,5})\D{0,3}$/i;
+  /^\W*(?:(?:error|err|fehler|erreur|errore?|code|ref[a-z]*|id)\W{0,3}){0,2}(?!(?:19|20)\d\d\b)(\d{1,5})\s*[\s/,|;-]\s*(?:id\W{0,3})?(\d{1,5})\D{0,3}$/i;
 /** The same among words: not versions, nor a part of a date, a time or an address. */
 const PAIR_AMONG_WORDS =
   /(?:^|[^\p{L}\p{N}./:-])(\d{1,5})(?:\s?\/\s?|\s)(?!(?:19|20)\d\d\b)(\d{3,5})(?![\p{L}\p{N}/:-]|\.\d)/gu;

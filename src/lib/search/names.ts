@@ -3,8 +3,16 @@ const MAX_NAMES = 12;
 
 const PARAMETER = /[?&](\w{1,40}=\w{1,40})/g;
 const FILE = /(?:^|[^\w.@/-])(\w{0,60}\.[a-z]{3,8})\b(?![./@-])/gi;
+/** The file at the end of an address, by which articles went that are not there any more. */
+const DOCUMENT = /:\/\/[^\s?#]{1,200}\/([\w-]{4,60}\.aspx?)\b/gi;
+/** A folder of a path, or a key of the registry, with the one it is in. */
+const FOLDER = /(?<![\w.%-])(?=([\w.%-]{2,40}\\[\w.%-]{2,40}))/g;
+/** A service in the names of a network, as `_sip._tls`. */
+const SERVICE = /(?<![\w.-])(_[a-z]{2,40}\._(?:tcp|tls|udp))\b/gi;
 const COMMAND = /\b([A-Z][a-z]{2,20}-[A-Z][A-Za-z]{3,40})\b/g;
 const HOST = /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})\b/gi;
+/** A place on a site, which does not stand for all of it: `example.com/devices`. */
+const PLACE = /(?<![\w.@/-])[\w-]{1,63}\.[a-z]{2,12}(?=\/\w)/gi;
 /** Several words in one, as settings and programs have them. */
 const COMPOUND = /\b(?=[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{3})([A-Za-z][A-Za-z0-9]{5,60})\b/g;
 
@@ -29,10 +37,16 @@ function domainsOf(host: string): string[] {
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-/** What a cleaned text of the site names as computers do: files, commands, parameters, hosts, compounds. */
+const PATTERNS = [PARAMETER, FILE, DOCUMENT, COMMAND, SERVICE, FOLDER];
+
+/**
+ * What a cleaned text of the site names as computers do: files and folders, commands, parameters,
+ * services, hosts, compounds.
+ */
 export function namesIn(text: string): string[] {
   const compounds = found(text, COMPOUND).map(compoundKey);
-  return bounded([...found(text, PARAMETER, FILE, COMMAND, HOST), ...compounds]);
+  const hosts = found(text.replaceAll(PLACE, ''), HOST);
+  return bounded([...found(text, ...PATTERNS), ...hosts, ...compounds]);
 }
 
 /**
@@ -42,7 +56,7 @@ export function namesIn(text: string): string[] {
 export function namesInPaste(text: string, words: ReadonlySet<string>): string[] {
   const compounds = words.size > FEW_WORDS ? [] : [...words].filter((w) => w.length >= LONG_WORD);
   return bounded([
-    ...found(text, PARAMETER, FILE, COMMAND),
+    ...found(text, ...PATTERNS),
     ...found(text, HOST).flatMap(domainsOf),
     ...compounds.map(compoundKey),
   ]);
