@@ -40,6 +40,7 @@ const HELD_OUT = [
   'held-out-pastes-13',
   'held-out-languages',
   'pastes-14',
+  'held-out-short-15',
 ];
 
 const WEIGHTS = 'src/lib/search/weights.ts';

@@ -3,7 +3,7 @@ import type { Answered } from './learning.ts';
 import { linesIn } from './product-lines.ts';
 import { headingsOf, wordsSaid, type SaidWord } from './saying.ts';
 import { shardOfKey, shardOfWord } from './sharding.ts';
-import { filesOfTopics, topicsShard, type TopicsShard } from './topics-file.ts';
+import { filesOfTopics, topicKey, topicsShard, type TopicsShard } from './topics-file.ts';
 import { writeMeanings, type Meanings } from './translation.ts';
 import type { WordsShard } from './vocabulary.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -55,7 +55,9 @@ function topicFiles(said: Said, pages: readonly IndexedPage[]): TopicsShard[] {
   const lines = new Map(
     pages.map(({ url, filters }) => [url, linesIn(wordsOf((filters.product ?? []).join(' ')))]),
   );
-  return byKey(said, filesOfTopics(said.values(), pages.length)).map((some) =>
+  const fileOf = ([stem]: readonly [string, SaidWord], files: number) =>
+    shardOfKey(topicKey(stem), files);
+  return distribute(said, filesOfTopics(said, pages.length), fileOf).map((some) =>
     topicsShard(some, (url) => lines.get(url) ?? 0),
   );
 }

@@ -6,7 +6,7 @@ import {
   type WordingsShard,
 } from './index-files.ts';
 import { otherShardsOf, shardOfKey, shardOfWord } from './sharding.ts';
-import { sayingsIn, type Sayings, type TopicsShard } from './topics-file.ts';
+import { sayingsIn, topicKey, type Sayings, type TopicsShard } from './topics-file.ts';
 import type { Wording } from './wordings.ts';
 import { formsOf, type Form, type FormsOf, type WordsShard } from './vocabulary.ts';
 import { stemOf } from './words.ts';
@@ -67,10 +67,10 @@ export class IndexReader {
 
   /** What pages say of some stems, as far as files are read for them; the first ones matter most. */
   async sayings(stems: readonly string[]): Promise<Map<string, Sayings>> {
-    const fileOf = await this.#filesOf<TopicsShard>('topics', stems);
+    const fileOf = await this.#filesOf<TopicsShard>('topics', stems.map(topicKey));
     return new Map(
       stems.flatMap((stem) => {
-        const file = fileOf(stem);
+        const file = fileOf(topicKey(stem));
         return file === undefined ? [] : [[stem, sayingsIn(file, stem)] as const];
       }),
     );

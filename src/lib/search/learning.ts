@@ -31,8 +31,14 @@ const FIRST_STEP = 4;
 const DECAY = 0.02;
 /** Samples are gone through in steps of this prime number, because those of a page stand together. */
 const STRIDE = 7919;
-/** What speaks less for a page is left out. */
+/**
+ * What an everyday word tells: little of any one page, and together they tell the words of a screen
+ * from those of a question.
+ */
+export const EVERYDAY = 0.1;
+/** What speaks less for a page is left out; an everyday word has to speak louder. */
 const LEAST = 0.5;
+const LEAST_OF_EVERYDAY = 1.5;
 
 /** Numbers names in the order in which they are met. */
 class Numbers {
@@ -63,9 +69,9 @@ class Samples {
   }
 
   add(text: string, answers: readonly string[]) {
-    const telling = (stem: string) => !isStopStem(stem) && this.#weightOf(stem) > 0;
-    const stems = [...new Set(stemsOf(text))].filter(telling);
-    const worths = stems.map((stem) => toldWorth(this.#weightOf(stem)));
+    const weightOf = (stem: string) => (isStopStem(stem) ? EVERYDAY : this.#weightOf(stem));
+    const stems = [...new Set(stemsOf(text))].filter((stem) => weightOf(stem) > 0);
+    const worths = stems.map((stem) => toldWorth(weightOf(stem)));
     const length = Math.hypot(...worths);
     if (length === 0) return;
     const vector = {
@@ -162,16 +168,21 @@ export function learn(
     }
     table.decay(DECAY);
   }
-  return new Map(stems.map((stem, number) => [stem, speaking(table.row(number), answers)]));
+  return new Map(stems.map((stem, number) => [stem, speaking(stem, table.row(number), answers)]));
 }
 
 /** What a stem speaks for, of the weights of its row. */
-function speaking(row: Float32Array, answers: readonly string[]): Map<string, number> {
+function speaking(
+  stem: string,
+  row: Float32Array,
+  answers: readonly string[],
+): Map<string, number> {
   const speaks = new Map<string, number>();
+  const least = isStopStem(stem) ? LEAST_OF_EVERYDAY : LEAST;
   for (const [at, answer] of answers.entries()) {
     const weight = row[at] ?? 0;
-    if (weight > LEAST) speaks.set(answer, weight);
-    if (answer === NO_PAGE && weight < -LEAST) speaks.set(ANY_PAGE, -weight);
+    if (weight > least) speaks.set(answer, weight);
+    if (answer === NO_PAGE && weight < -least) speaks.set(ANY_PAGE, -weight);
   }
   return speaks;
 }

@@ -39,6 +39,13 @@ export function telling(words: readonly ReadWord[]): ReadWord[] {
   return distinct(words).filter(({ weight }) => weight > 0);
 }
 
+/** The everyday words, each once, with what the search learnt by. */
+export function everyday(words: readonly ReadWord[]): ReadWord[] {
+  const isEveryday = ({ text, weight }: ReadWord) =>
+    weight === 0 && (isStopWord(text) || text === 'not');
+  return distinct(words).filter(isEveryday);
+}
+
 /** A word as it stands there: in a quotation, another that means the same is another. */
 export const asWritten = (word: ReadWord): ReadWord =>
   word.isForeign ? { ...word, stems: word.stems.slice(0, 1) } : word;

@@ -1,4 +1,4 @@
-import { ANY_PAGE, NO_PAGE } from './learning.ts';
+import { ANY_PAGE, EVERYDAY, NO_PAGE } from './learning.ts';
 import { areApart } from './product-lines.ts';
 import { commonAmong, weightOf, type ReadWord } from './reading.ts';
 import { toldWorth } from './stories.ts';
@@ -10,7 +10,7 @@ const MAX_PAGES = 40;
 const A_LITTLE: Saying = { share: 0.3, story: 0, learnt: 0, lines: 0 };
 const NO_WORD: Saying = { share: 0, story: 0, learnt: 0, lines: 0 };
 /** What was learnt counts no more than this for a page or against it. */
-const SURE = 8;
+const SURE = 16;
 /** What every page says of the subject of a paste that names none. */
 const NEUTRAL = 0.5;
 /** So many telling words are a story. */
@@ -42,12 +42,16 @@ function mostOf({ stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Say
 /** What a paste is about: its telling words, and what pages say of them. */
 export class Topic {
   readonly #words: Words;
+  /** Those that tell nothing by themselves. */
+  readonly #everyday: Words;
   /** How much they tell together. */
   readonly #all: number;
   /** Those that name what the whole site is about. */
   readonly #common: Words;
   /** The length of the known words as a vector. */
   readonly #length: number;
+  /** The same with the everyday ones. */
+  readonly #learntLength: number;
   /** The lines of products that the paste names. */
   readonly #lines: number;
   /** What pages say of each word, as far as the index names them. */
@@ -59,18 +63,27 @@ export class Topic {
   readonly #noPage: number;
 
   /**
+   * @param words Those that tell something, and those that don't.
    * @param sayings What pages say of the words' stems.
    * @param pages How many pages the site has.
    * @param lines The lines of products that the paste names.
    */
-  constructor(words: Words, sayings: ReadonlyMap<string, Sayings>, pages: number, lines: number) {
+  constructor(
+    words: Words,
+    everyday: Words,
+    sayings: ReadonlyMap<string, Sayings>,
+    pages: number,
+    lines: number,
+  ) {
     this.#words = words;
+    this.#everyday = everyday;
     this.#lines = lines;
     this.#all = weightOf(words);
     this.#common = commonAmong(words, pages);
     const known = words.filter(({ known }) => known);
     this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
-    this.#most = new Map(words.map((word) => [word, mostOf(word, sayings)]));
+    this.#learntLength = Math.hypot(this.#length, ...everyday.map(() => toldWorth(EVERYDAY)));
+    this.#most = new Map([...words, ...everyday].map((word) => [word, mostOf(word, sayings)]));
     const named = ([, most]: [ReadWord, Sayings]) =>
       [...most.values()].filter(({ share }) => share > 0).length;
     this.#everywhere = new Set(
@@ -107,8 +120,10 @@ export class Topic {
 
   /** How much was learnt of the words for an address, whether its page says them or not. */
   #speakFor(address: string): number {
-    return this.#sum(
-      (word) => toldWorth(word.weight) * (this.#most.get(word)?.get(address)?.learnt ?? 0),
+    const learnt = (word: ReadWord) => this.#most.get(word)?.get(address)?.learnt ?? 0;
+    return (
+      this.#sum((word) => toldWorth(word.weight) * learnt(word)) +
+      this.#everyday.reduce((sum, word) => sum + toldWorth(EVERYDAY) * learnt(word), 0)
     );
   }
 
@@ -116,7 +131,7 @@ export class Topic {
   #learnt(url: string): number {
     if (this.#length === 0) return 0;
     const speak = this.#speakFor(url) + this.#anyPage - this.#noPage;
-    return Math.max(-1, Math.min(1, speak / this.#length / SURE));
+    return Math.max(-1, Math.min(1, speak / this.#learntLength / SURE));
   }
 
   /** What a page says of the words. */

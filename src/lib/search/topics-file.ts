@@ -1,4 +1,5 @@
 import type { SaidWord } from './saying.ts';
+import { isStopStem } from './stop-words.ts';
 
 /** What a page says of a stem. */
 export interface Saying {
@@ -46,14 +47,24 @@ const BASE = 36;
 /** The character of the first address in a file. */
 const FIRST_PAGE = '0'.charCodeAt(0);
 
-/** The pages that a file names for a word: those that say most of it, and those that it speaks for. */
-function namedFor({ pages, learnt }: SaidWord): string[] {
+/** The key of the file that a stem is in: everyday words, of which most searches have some, share one. */
+export const topicKey = (stem: string) => (isStopStem(stem) ? '' : stem);
+
+/**
+ * The pages that a file names for a word: those that say most of it, and those that it speaks for. An
+ * everyday word is on all pages, and no page is about it.
+ */
+function namedFor([stem, { pages, learnt }]: readonly [string, SaidWord]): string[] {
+  if (isStopStem(stem)) return [...learnt.keys()];
   const most = [...pages].sort(([, a], [, b]) => b - a).slice(0, PAGES_OF_A_WORD);
   return [...new Set([...most.map(([url]) => url), ...learnt.keys()])];
 }
 
 /** How many files words take. In each an address stands once, however many words name it. */
-export function filesOfTopics(said: Iterable<SaidWord>, pages: number): number {
+export function filesOfTopics(
+  said: Iterable<readonly [string, SaidWord]>,
+  pages: number,
+): number {
   const sayings = Array.from(said, (word) => namedFor(word).length).reduce((a, b) => a + b, 0);
   const charactersIn = (some: number) => 4 * some + ADDRESS * pages * (1 - Math.exp(-some / pages));
   let files = 1;
@@ -76,7 +87,7 @@ export function topicsShard(
     return number;
   };
   const stems = said.map(([stem, word]) => {
-    const written = namedFor(word).map((url) => {
+    const written = namedFor([stem, word]).map((url) => {
       const page = String.fromCodePoint(FIRST_PAGE + numberOf(url));
       const share = word.pages.get(url);
       const much = share === undefined ? 0 : Math.max(1, Math.round(SHARES * share));
