@@ -66,7 +66,7 @@ export const families: readonly Family[] = [
     title: 'Sign-in codes that begin with AADSTS',
     names: true,
     as: 'number',
-    forms: [/\baadsts\s*[:#-]?\s*(\d{4,8})\b/giu],
+    forms: [/\baadsts?\s*[:#-]?\s*(\d{4,8})\b/giu],
   },
   {
     id: 'aadb2b',

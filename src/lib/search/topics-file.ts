@@ -61,10 +61,7 @@ function namedFor([stem, { pages, learnt }]: readonly [string, SaidWord]): strin
 }
 
 /** How many files words take. In each an address stands once, however many words name it. */
-export function filesOfTopics(
-  said: Iterable<readonly [string, SaidWord]>,
-  pages: number,
-): number {
+export function filesOfTopics(said: Iterable<readonly [string, SaidWord]>, pages: number): number {
   const sayings = Array.from(said, (word) => namedFor(word).length).reduce((a, b) => a + b, 0);
   const charactersIn = (some: number) => 4 * some + ADDRESS * pages * (1 - Math.exp(-some / pages));
   let files = 1;

@@ -22,6 +22,7 @@ describe('the same reference in other clothes', () => {
     'reference lD 43 (source 1D 24l)',
     '43/241',
     '43 241',
+    'ID43/ID241',
     'Fehler-ID 43 (Quell-ID 241)',
     '参照 ID 43 (ソース ID 241)',
     'ID de referencia 43 (ID de origen 241)',

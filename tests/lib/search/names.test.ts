@@ -10,6 +10,10 @@ describe('what computers name', () => {
     ['Get-CsUser says nothing', ['get-csuser', '@csuser']],
     ['the link ends in ?sl=1', ['sl=1']],
     ['MeetingJoinHelper has stopped', ['@meetingjoinhelper']],
+    ['the record _sip._tls is missing', ['_sip._tls']],
+    [String.raw`delete HKCU\Software\Acme`, [String.raw`hkcu\software`, String.raw`software\acme`]],
+    ['see https://example.com/library/ab123.aspx', ['ab123.aspx', 'example.com']],
+    ['type it at example.com/devices', []],
   ])('is found on a page: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

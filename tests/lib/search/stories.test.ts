@@ -67,20 +67,20 @@ describe('what a paste is about', () => {
     const sayings = new Map(
       words.map(({ text }) => [text, new Map([say('/near/', 0.2, 0.3), say('/far/', 0.2, 0)])]),
     );
-    const topic = new Topic(words, sayings, 100, 0);
+    const topic = new Topic(words, [], sayings, 100, 0);
     expect(topic.on('/near/').story).toBeCloseTo(0.3 * Math.sqrt(10));
     expect(topic.on('/far/').story).toBe(0);
   });
 
   test('is no story where the words are few', () => {
     const sayings = new Map([['a', new Map([say('/near/', 1, 0.5)])]]);
-    expect(new Topic([word('a')], sayings, 100, 0).on('/near/').story).toBeCloseTo(0.05);
+    expect(new Topic([word('a')], [], sayings, 100, 0).on('/near/').story).toBeCloseTo(0.05);
   });
 
   test('is the subject of the pages whose people name it', () => {
     const common = { ...word('kettle', 'kettl'), pages: 60 };
     const sayings = new Map([['kettl', new Map([say('/a/', 1, 0.2), say('/b/', 1, 0)])]]);
-    const topic = new Topic([common], sayings, 100, 0);
+    const topic = new Topic([common], [], sayings, 100, 0);
     expect(topic.on('/a/').subject).toBe(1);
     expect(topic.on('/b/').subject).toBe(0);
   });
