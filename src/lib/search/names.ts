@@ -5,14 +5,14 @@ const PARAMETER = /[?&](\w{1,40}=\w{1,40})/g;
 const FILE = /(?:^|[^\w.@/-])(\w{0,60}\.[a-z]{3,8})\b(?![./@-])/gi;
 /** The file at the end of an address, by which articles went that are not there any more. */
 const DOCUMENT = /:\/\/[^\s?#]{1,200}\/([\w-]{4,60}\.aspx?)\b/gi;
-/** A folder of a path, or a key of the registry, with the one it is in. */
-const FOLDER = /(?<![\w.%-])(?=([\w.%-]{2,40}\\[\w.%-]{2,40}))/g;
+/** A path of folders, or of keys of the registry. */
+const PATH = /[\w.%-]{2,40}(?:\\[\w.%-]{2,40}){1,20}/g;
 /** A service in the names of a network, as `_sip._tls`. */
-const SERVICE = /(?<![\w.-])(_[a-z]{2,40}\._(?:tcp|tls|udp))\b/gi;
+const SERVICE = /(?:^|[^\w.-])(_[a-z]{2,40}\._(?:tcp|tls|udp))\b/gi;
 const COMMAND = /\b([A-Z][a-z]{2,20}-[A-Z][A-Za-z]{3,40})\b/g;
 const HOST = /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})\b/gi;
 /** A place on a site, which does not stand for all of it: `example.com/devices`. */
-const PLACE = /(?<![\w.@/-])[\w-]{1,63}\.[a-z]{2,12}(?=\/\w)/gi;
+const PLACE = /(^|[^\w.@/-])[\w-]{1,63}\.[a-z]{2,12}(?=\/\w)/gi;
 /** Several words in one, as settings and programs have them. */
 const COMPOUND = /\b(?=[A-Za-z]*[a-z][A-Z]|[A-Z]{2,}[a-z]{3})([A-Za-z][A-Za-z0-9]{5,60})\b/g;
 
@@ -37,7 +37,15 @@ function domainsOf(host: string): string[] {
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-const PATTERNS = [PARAMETER, FILE, DOCUMENT, COMMAND, SERVICE, FOLDER];
+const PATTERNS = [PARAMETER, FILE, DOCUMENT, COMMAND, SERVICE];
+
+/** Each folder of the paths in a text with the one it is in: `office\lync`. */
+function foldersIn(text: string): string[] {
+  return [...text.matchAll(PATH)].flatMap(([path]) => {
+    const folders = path.toLowerCase().split('\\');
+    return folders.slice(1).map((folder, at) => `${folders[at] ?? ''}\\${folder}`);
+  });
+}
 
 /**
  * What a cleaned text of the site names as computers do: files and folders, commands, parameters,
@@ -45,8 +53,8 @@ const PATTERNS = [PARAMETER, FILE, DOCUMENT, COMMAND, SERVICE, FOLDER];
  */
 export function namesIn(text: string): string[] {
   const compounds = found(text, COMPOUND).map(compoundKey);
-  const hosts = found(text.replaceAll(PLACE, ''), HOST);
-  return bounded([...found(text, ...PATTERNS), ...hosts, ...compounds]);
+  const hosts = found(text.replaceAll(PLACE, '$1'), HOST);
+  return bounded([...found(text, ...PATTERNS), ...foldersIn(text), ...hosts, ...compounds]);
 }
 
 /**
@@ -57,6 +65,7 @@ export function namesInPaste(text: string, words: ReadonlySet<string>): string[]
   const compounds = words.size > FEW_WORDS ? [] : [...words].filter((w) => w.length >= LONG_WORD);
   return bounded([
     ...found(text, ...PATTERNS),
+    ...foldersIn(text),
     ...found(text, HOST).flatMap(domainsOf),
     ...compounds.map(compoundKey),
   ]);

@@ -74,11 +74,11 @@ export async function rank(
   const paste = readPaste(text);
   const reading = understand(paste, await sources.lookUp(paste.lookups), sources.pages);
   const words = telling(reading.statements.flat());
-  const common = everyday(reading.statements.flat());
+  const everydayWords = everyday(reading.statements.flat());
   const stems = stemsIn(words);
   const [found, sayings] = await Promise.all([
     sources.find(keysIn(reading, stems)),
-    sources.sayings([...common.flatMap(({ stems }) => stems), ...stems]),
+    sources.sayings([...everydayWords.flatMap(({ stems }) => stems), ...stems]),
   ]);
   const wordings = new Map<string, Set<Wording>>();
   for (const wording of [...found.values()].flat()) {
@@ -86,7 +86,7 @@ export async function rank(
     if (url !== '') wordings.set(url, (wordings.get(url) ?? new Set()).add(wording));
   }
   const named = reading.statements.flat().map(({ text }) => text);
-  const topic = new Topic(words, common, sayings, sources.pages, linesIn(named));
+  const topic = new Topic(words, everydayWords, sayings, sources.pages, linesIn(named));
   const comparison = new Comparison(reading, topic, found);
   const candidates = [...new Set([...wordings.keys(), ...topic.pages()])].map((url) =>
     comparison.candidate(url, [...(wordings.get(url) ?? [])]),

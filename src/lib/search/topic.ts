@@ -63,7 +63,8 @@ export class Topic {
   readonly #noPage: number;
 
   /**
-   * @param words Those that tell something, and those that don't.
+   * @param words Those that tell something.
+   * @param everyday Those that don't.
    * @param sayings What pages say of the words' stems.
    * @param pages How many pages the site has.
    * @param lines The lines of products that the paste names.
