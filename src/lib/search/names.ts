@@ -39,7 +39,7 @@ function domainsOf(host: string): string[] {
 
 const PATTERNS = [PARAMETER, FILE, DOCUMENT, COMMAND, SERVICE];
 
-/** Each folder of the paths in a text with the one it is in: `office\lync`. */
+/** Each folder of the paths in a text with the one it is in: `program\cache`. */
 function foldersIn(text: string): string[] {
   return [...text.matchAll(PATH)].flatMap(([path]) => {
     const folders = path.toLowerCase().split('\\');
