@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { codeClaims } from '../../src/lib/codes/codes.ts';
-import { memoize } from '../../src/lib/memoize.ts';
 import { featuresOf, isRuledOut } from '../../src/lib/search/scoring.ts';
 import { rank, type Sources } from '../../src/lib/search/rank.ts';
-import { labelsIn } from '../../src/plugin/search-index/labels.ts';
 import { readContent } from '../../tests/read-content.ts';
+import { pagesByLabel } from '../../tests/search/labels-of-fixes.ts';
 import { messages } from '../../tests/search/messages.ts';
 import { answerOf, readQueries, type Query } from '../../tests/search/read-queries.ts';
 import type { Example } from './logit.ts';
@@ -55,9 +53,6 @@ export async function listed(list: string, sources: Sources, weight: number): Pr
   return examples;
 }
 
-/** The labels that a page of the built site names. */
-const labelsOf = memoize((url: string) => labelsIn(readFileSync(`dist${url}index.html`, 'utf8')));
-
 /** The sources without one wording, as if nobody had thought of it. */
 const without = (text: string, sources: Sources): Sources => ({
   ...sources,
@@ -107,16 +102,9 @@ export async function fromTheCatalogue(sources: Sources): Promise<Example[]> {
       ...Object.values(data.localized).flatMap((texts) => texts.map(({ text }) => text)),
     ].map((text) => ({ text, pages: [`/symptoms/${id}/`] })),
   );
-  const fixes = content.pages.filter(({ id }) => id.startsWith('fix/'));
-  const labels = [...new Set(fixes.flatMap(({ id }) => labelsOf(`/${id}/`)))];
-  for (const label of labels) {
-    const pages = [
-      ...fixes.map(({ id }) => `/${id}/`).filter((url) => labelsOf(url).includes(label)),
-      ...content.symptoms
-        .filter(({ data }) => JSON.stringify(data).includes(label))
-        .map(({ id }) => `/symptoms/${id}/`),
-    ];
-    await add(label, pages);
+  for (const [label, fixes] of pagesByLabel()) {
+    const symptoms = content.symptoms.filter(({ data }) => JSON.stringify(data).includes(label));
+    await add(label, [...fixes, ...symptoms.map(({ id }) => `/symptoms/${id}/`)]);
   }
   const codes = [...Map.groupBy(codeClaims(content), ({ code }) => code)].map(([text, claims]) => ({
     text,

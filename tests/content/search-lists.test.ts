@@ -1,10 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sources } from '../../src/lib/search/rank.ts';
 import { search } from '../../src/lib/search/search.ts';
-import { labelsIn } from '../../src/plugin/search-index/labels.ts';
 import { buildIndex } from '../search/built-index.ts';
+import { pagesByLabel } from '../search/labels-of-fixes.ts';
 import { messages } from '../search/messages.ts';
 import { offlineSearch } from '../search/offline-search.ts';
 import { answerOf, readQueries } from '../search/read-queries.ts';
@@ -97,15 +97,8 @@ describe('the search keeps what it finds: these figures may only get better', ()
 });
 
 test('most labels that fix pages name lead to a page that names them', async () => {
-  const pagesOf = new Map<string, string[]>();
-  for (const file of globSync('dist/fix/*/index.html')) {
-    const url = file.slice('dist'.length, -'index.html'.length);
-    for (const label of labelsIn(readFileSync(file, 'utf8'))) {
-      pagesOf.set(label, [...(pagesOf.get(label) ?? []), url]);
-    }
-  }
   const found: boolean[] = [];
-  for (const [label, pages] of pagesOf) {
+  for (const [label, pages] of pagesByLabel()) {
     // What more pages name, such as a product, is found by other words.
     if (pages.length > 3) continue;
     const { results } = await search(label, sources);

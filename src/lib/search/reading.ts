@@ -39,11 +39,12 @@ export function telling(words: readonly ReadWord[]): ReadWord[] {
   return distinct(words).filter(({ weight }) => weight > 0);
 }
 
-/** The everyday words, each once, with what the search learnt by. */
+/** Whether a word says nothing about which error it is; “not” only changes what others say. */
+export const isEveryday = ({ text }: ReadWord) => isStopWord(text) || text === 'not';
+
+/** The everyday words that tell nothing, each once. */
 export function everyday(words: readonly ReadWord[]): ReadWord[] {
-  const isEveryday = ({ text, weight }: ReadWord) =>
-    weight === 0 && (isStopWord(text) || text === 'not');
-  return distinct(words).filter(isEveryday);
+  return distinct(words).filter((word) => word.weight === 0 && isEveryday(word));
 }
 
 /** A word as it stands there: in a quotation, another that means the same is another. */

@@ -2,9 +2,8 @@ import { excerptOf, type Piece } from './excerpt.ts';
 import type { Identifier } from './identifiers.ts';
 import type { PageRecord } from './index-files.ts';
 import { hasAll, rank, type Ranked, type Sources } from './rank.ts';
-import { telling, type Reading, type ReadWord } from './reading.ts';
+import { isEveryday, telling, type Reading } from './reading.ts';
 import { kindOf, type Kind } from './scoring.ts';
-import { isStopWord } from './stop-words.ts';
 import { withTimeLimit } from './time-limit.ts';
 import { isVerbatim, partsOfCode, type IndexedPage } from './wordings.ts';
 import { isStemmedAlike } from './words.ts';
@@ -224,8 +223,6 @@ export async function search(text: string, sources: Sources): Promise<Outcome> {
 /** Texts with this share of English everyday words, or of words that the site has, may be English. */
 const EVERYDAY_IN_ENGLISH = 1 / 5;
 const KNOWN_IN_ENGLISH = 2 / 3;
-
-const isEveryday = ({ text }: ReadWord) => isStopWord(text) || text === 'not';
 
 /** Whether the words that are no names, codes or numbers may be English; the site quotes other languages too. */
 function isEnglish({ statements, isForeign }: Reading): boolean {

@@ -42,8 +42,8 @@ function mostOf({ stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Say
 /** What a paste is about: its telling words, and what pages say of them. */
 export class Topic {
   readonly #words: Words;
-  /** Those that tell nothing by themselves. */
-  readonly #everyday: Words;
+  /** What each counts in what was learnt; with those that tell nothing by themselves. */
+  readonly #worths: ReadonlyMap<ReadWord, number>;
   /** How much they tell together. */
   readonly #all: number;
   /** Those that name what the whole site is about. */
@@ -77,14 +77,17 @@ export class Topic {
     lines: number,
   ) {
     this.#words = words;
-    this.#everyday = everyday;
+    this.#worths = new Map([
+      ...words.map((word) => [word, toldWorth(word.weight)] as const),
+      ...everyday.map((word) => [word, toldWorth(EVERYDAY)] as const),
+    ]);
     this.#lines = lines;
     this.#all = weightOf(words);
     this.#common = commonAmong(words, pages);
     const known = words.filter(({ known }) => known);
     this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
     this.#learntLength = Math.hypot(this.#length, ...everyday.map(() => toldWorth(EVERYDAY)));
-    this.#most = new Map([...words, ...everyday].map((word) => [word, mostOf(word, sayings)]));
+    this.#most = new Map([...this.#worths.keys()].map((word) => [word, mostOf(word, sayings)]));
     const named = ([, most]: [ReadWord, Sayings]) =>
       [...most.values()].filter(({ share }) => share > 0).length;
     this.#everywhere = new Set(
@@ -121,11 +124,11 @@ export class Topic {
 
   /** How much was learnt of the words for an address, whether its page says them or not. */
   #speakFor(address: string): number {
-    const learnt = (word: ReadWord) => this.#most.get(word)?.get(address)?.learnt ?? 0;
-    return (
-      this.#sum((word) => toldWorth(word.weight) * learnt(word)) +
-      this.#everyday.reduce((sum, word) => sum + toldWorth(EVERYDAY) * learnt(word), 0)
-    );
+    let speak = 0;
+    for (const [word, worth] of this.#worths) {
+      speak += worth * (this.#most.get(word)?.get(address)?.learnt ?? 0);
+    }
+    return speak;
   }
 
   /** How much more the words speak for a page than for none, from -1 to 1. */
