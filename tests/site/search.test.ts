@@ -275,7 +275,10 @@ describe('every state says what to do next', () => {
     const lost = await page.evaluate(`(async () => {
       const pagefind = await import('/pagefind/pagefind.js');
       const words = ${JSON.stringify(words)};
-      const answers = await Promise.all(words.map((word) => pagefind.search(word)));
+      const answersOf = () => Promise.all(words.map((word) => pagefind.search(word)));
+      // Of a word in one with others, as in PartOfModule, it finds the start once that file is there.
+      await answersOf();
+      const answers = await answersOf();
       return words.filter((_, index) => answers[index].results.length === 0);
     })()`);
     expect(lost).toEqual([]);

@@ -100,8 +100,8 @@ async function textsOf(
   if (query === '') return NO_TEXTS;
   const hits = await ask(query);
   // Pagefind goes on without the parts that it could not fetch, and finds nothing then. But of a name
-  // such as `ModuleA.PartB` it has other parts.
-  const parts = new Set(names.flatMap((name) => name.split('.')));
+  // such as `ModuleA.PartB` or `Start-PartOfModule` it has other parts.
+  const parts = new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
   if (hits.length === 0 && !asked.some(({ text }) => parts.has(text))) return undefined;
   const pages = await Promise.all(hits.slice(0, MAX_PAGES).map((load) => load()));
   return new Map(pages.map((page) => [page.url, page]));
