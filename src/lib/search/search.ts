@@ -101,7 +101,7 @@ async function textsOf(
   const hits = await ask(query);
   // Pagefind goes on without the parts that it could not fetch, and finds nothing then. But of a name
   // such as `ModuleA.PartB` or `Start-PartOfModule` it has other parts.
-  const parts = new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
+  const parts = new Set(names.flatMap((name) => name.split(/[.-]/)));
   if (hits.length === 0 && !asked.some(({ text }) => parts.has(text))) return undefined;
   const pages = await Promise.all(hits.slice(0, MAX_PAGES).map((load) => load()));
   return new Map(pages.map((page) => [page.url, page]));
