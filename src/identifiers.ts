@@ -3,7 +3,7 @@ import type { Family } from './lib/search/identifiers.ts';
 /** Not in the middle of a word; other scripts put no blanks between words. */
 const START = String.raw`(?:^|[^\p{Script=Latin}])`;
 /** What labels a number in an error report, in the languages that people paste. */
-const REFERENCE = String.raw`(?:ref(?:e?re[nñ][a-z]*|\.)?|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
+const REFERENCE = String.raw`(?:ref(?:e?re[nñ][a-z]*|\.)?|ference|error|fehler|r[ée]f[ée]rence|refer[eê]nci?a|riferimento|verwijzing\p{L}*|erreur|erro|errore|fout|参照|エラー|错误|錯誤|引用|참조|오류|ссылк\p{L}*|ошибк\p{L}*)`;
 const SOURCE = String.raw`(?:sou?rc[ce]?e?|src|quell\p{L}*|origen|origem|origine|bron|ソース|源|来源|來源|원본|소스|источник\p{L}*)`;
 /** What stands between such a label and the number; bounded, so that a long paste takes no longer than it has to. */
 const OF_ERROR = String.raw`[\s_.-]{0,3}(?:de\s|d['e]\s)?(?:error\s{0,3})?`;
@@ -42,7 +42,7 @@ export const families: readonly Family[] = [
     names: true,
     isGuess: true,
     as: 'first',
-    forms: [new RegExp(String.raw`\bref(?:e?re[nñ][a-z]*|\.)?${ID}${DIGITS}`, 'giu')],
+    forms: [new RegExp(String.raw`\b(?:ref(?:e?re[nñ][a-z]*|\.)?|ference)${ID}${DIGITS}`, 'giu')],
   },
   {
     id: 'reference',
@@ -66,7 +66,7 @@ export const families: readonly Family[] = [
     title: 'Sign-in codes that begin with AADSTS',
     names: true,
     as: 'number',
-    forms: [/\baadsts?\s*[:#-]?\s*(\d{4,8})\b/giu],
+    forms: [/\baadsts?\s*[:#-]?\s*(\d[\dol]{3,7})\b/giu],
   },
   {
     id: 'aadb2b',
@@ -89,8 +89,8 @@ export const families: readonly Family[] = [
     names: true,
     as: 'hex',
     forms: [
-      /\b[0o]x([0-9a-f]{2,16})[lu]?\b/giu,
-      /\b(caa[0-9a-f]{5})\b/giu,
+      /\b[0o]x([0-9a-fo]{2,16})[lu]?\b/giu,
+      /\b(caa[\s_-]?(?=o*\d)[0-9a-fo]{5})\b/giu,
       // Without letters only of the kinds that Windows has: others are numbers of telephones and meetings.
       /\b(80[0-2][0-9a-f]{5}|[89c]0(?=\d*[a-f])[0-9a-f]{6})[hlu]?\b/giu,
     ],
@@ -125,6 +125,13 @@ export const families: readonly Family[] = [
     names: true,
     as: 'text',
     forms: [/\b(E\d-\d{1,3}-\d{1,4})\b/giu],
+  },
+  {
+    id: 'sfb-domain',
+    title: 'Numbers of SfBErrorDomain',
+    names: true,
+    as: 'number',
+    forms: [/\bSfBErrorDomain(?:\s+(?:error|code)|\s*[:=#(,]){0,3}\s*(\d{6,10})\b/giu],
   },
   {
     id: 'diagcode',
@@ -182,6 +189,7 @@ export const families: readonly Family[] = [
     names: true,
     as: 'number',
     forms: [
+      /\bwinhttp(?:\s+(?:error|code)|\s*[:=#(]){0,3}\s*(12\d{3})\b/giu,
       // A code of six digits is one that somebody was sent, to prove who they are.
       /\b(?!code\W{1,3}\d{6}\b)(?:error|err|code|fehler|fehlercode|stop|subcode|erreur|errore|erro|código)(?:[\s_-]*(?:error|code|number|no\.?|id|is|of)){0,3}\s*[:=#(]?\s*"?(\d{3,6})\b(?![.:/-]\d)/giu,
     ],

@@ -36,7 +36,11 @@ export const alsoUnlearnt = (examples: readonly Example[]): Example[] =>
     { ...example, weight: example.weight * (1 - UNLEARNT) },
     {
       ...example,
-      candidates: example.candidates.map((features) => ({ ...features, learnt: 0 })),
+      candidates: example.candidates.map((features) => ({
+        ...features,
+        learnt: 0,
+        learntOfFew: 0,
+      })),
       weight: example.weight * UNLEARNT,
     },
   ]);

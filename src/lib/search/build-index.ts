@@ -38,8 +38,9 @@ const byKey = <Value>(entries: Iterable<readonly [string, Value]>, files: number
   distribute(entries, files, ([key], files) => shardOfKey(key, files));
 
 function wordFiles(said: Said, meanings: Meanings, pagesWith: PagesWith): WordsShard[] {
-  const files = filesFor(said.size, WORDS_IN_A_FILE);
-  const words = distribute(said, files, ([stem]) => shardOfWord(stem, files));
+  const onPages = [...said].filter(([, { pages }]) => pages.size > 0);
+  const files = filesFor(onPages.length, WORDS_IN_A_FILE);
+  const words = distribute(onPages, files, ([stem]) => shardOfWord(stem, files));
   const foreign = distribute(meanings, files, ([word]) => shardOfWord(stemOf(word), files));
   return words.map((some, number) => ({
     words: some

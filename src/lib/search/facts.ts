@@ -23,6 +23,14 @@ function namesOf(content: Content, causeIds: readonly string[], productIds: read
   };
 }
 
+/** The numbers by which the articles are known that a page is built on. */
+function articlesOf(content: Content, sources: readonly string[] = []): string {
+  const notes = content.sources
+    .filter(({ id }) => sources.includes(id))
+    .map(({ data }) => data.note);
+  return list([...new Set(notes.flatMap((note = '') => note.match(/\bKB \d+/g) ?? []))]);
+}
+
 /** What the index is told of a symptom’s page. */
 export function symptomFacts(content: Content, { data }: Entry<Symptom>): SearchFacts {
   const { cause, product } = namesOf(content, data.causes, data.appliesTo);
@@ -41,6 +49,7 @@ export function symptomFacts(content: Content, { data }: Entry<Symptom>): Search
       first: data.firstStep.text,
       group: content.groups.find(({ id }) => id === data.group)?.data.title ?? '',
       cause: cause.join(', '),
+      articles: articlesOf(content, data.sources),
     },
     filters: { kind: 'symptom', cause, product },
   };
@@ -74,6 +83,7 @@ export function pageFacts(content: Content, { id, data }: PageEntry): SearchFact
       stories: list(data.stories ?? []),
       about: data.description ?? '',
       cause: cause.join(', '),
+      articles: articlesOf(content, data.sources),
     },
     filters: { kind: isFix ? 'fix' : 'page', cause, product },
   };

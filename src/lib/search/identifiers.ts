@@ -42,7 +42,13 @@ const number = (text: string) =>
     .replaceAll(/[Il|]/g, '1')
     .replace(/^0+(?=\d)/, '');
 
-const hex = (digits: string) => `0x${digits.toLowerCase().replace(/^0+(?=.)/, '')}`;
+/** Hexadecimal digits, read from a picture or set off by a sign as well. */
+const hex = (digits: string) =>
+  `0x${digits
+    .toLowerCase()
+    .replaceAll('o', '0')
+    .replaceAll(/[\s_-]/g, '')
+    .replace(/^0+(?=.)/, '')}`;
 
 /** Ranges in which a decimal number of ten digits is a code rather than a telephone number. */
 const CODES_IN_DECIMAL = [0x80, 0xc0, 0xca];
@@ -99,7 +105,7 @@ const BARE_PAIR =
   /^\W*(?:(?:error|err|fehler|erreur|errore?|code|ref[a-z]*|id)\W{0,3}){0,2}(?!(?:19|20)\d\d\b)(\d{1,5})\s*[\s/,|;-]\s*(?:id\W{0,3})?(\d{1,5})\D{0,3}$/i;
 /** The same among words: not versions, nor a part of a date, a time or an address. */
 const PAIR_AMONG_WORDS =
-  /(?:^|[^\p{L}\p{N}./:-])(\d{1,5})(?:\s?\/\s?|\s)(?!(?:19|20)\d\d\b)(\d{3,5})(?![\p{L}\p{N}/:-]|\.\d)/gu;
+  /(?:^|[^\p{L}\p{N}./:-])(\d{1,5})(?:\s?\/\s?|\s(?:and\s)?)(?!(?:19|20)\d\d\b)(\d{3,5})(?![\p{L}\p{N}/:-]|\.\d)/gu;
 const BARE_NUMBER = /^\W*(\d{2,9})\W*$/;
 const BARE_CODE = /^\W*((?=\w*\d)(?=\w*[a-f])[\da-f]{3,8})\W*$/i;
 

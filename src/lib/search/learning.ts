@@ -1,3 +1,4 @@
+import { separate } from './separation.ts';
 import { isStopStem } from './stop-words.ts';
 import { toldIn, toldWorth } from './stories.ts';
 import { stemsOf, type IndexedPage } from './wordings.ts';
@@ -8,37 +9,22 @@ export interface Answered {
   answers: readonly string[];
 }
 
-/** How much a stem speaks for pages, by their addresses; and for none of them, or for any. */
+/** How much a stem speaks for pages, by their addresses, or against them; and for none of them. */
 export type Learnt = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Stand for the address of a page: where none answers, and where any page does rather than none. */
+/** Stands for the address of a page where none answers. */
 export const NO_PAGE = '';
-export const ANY_PAGE = '*';
+/** Stands for a stem that every text has: what speaks for a page whatever the words are. */
+export const ANY_TEXT = '';
 
-/** A text as a vector of length 1, by the numbers of its stems, and the number of its answer. */
-interface Sample {
-  stems: readonly number[];
-  worths: readonly number[];
-  answer: number;
-  /** One answer of several counts that much less. */
-  weight: number;
-}
-
-/** How often all samples are gone through, and how far the first step goes. */
-const ROUNDS = 12;
-const FIRST_STEP = 4;
-/** How much each round takes from every weight, so that rare words do not speak too loud. */
-const DECAY = 0.02;
-/** Samples are gone through in steps of this prime number, because those of a page stand together. */
-const STRIDE = 7919;
 /**
  * What an everyday word tells: little of any one page, and together they tell the words of a screen
  * from those of a question.
  */
 export const EVERYDAY = 0.1;
-/** What speaks less for a page is left out; an everyday word has to speak louder. */
-const LEAST = 0.5;
-const LEAST_OF_EVERYDAY = 1.5;
+/** What speaks less for a page or against it is left out; an everyday word has to speak louder. */
+const LEAST = 0.2;
+const LEAST_OF_EVERYDAY = 0.4;
 
 /** Numbers names in the order in which they are met. */
 class Numbers {
@@ -57,12 +43,15 @@ class Numbers {
   }
 }
 
-/** Makes vectors of texts. */
+/** Texts as vectors of length 1, by their stems, each with its answers. */
 class Samples {
-  readonly all: Sample[] = [];
   readonly stems = new Numbers();
   readonly answers = new Numbers();
   readonly #weightOf: (stem: string) => number;
+  readonly #columns: number[] = [];
+  readonly #values: number[] = [];
+  readonly #begin = [0];
+  readonly #answers: ReadonlySet<number>[] = [];
 
   constructor(weightOf: (stem: string) => number) {
     this.#weightOf = weightOf;
@@ -74,73 +63,34 @@ class Samples {
     const worths = stems.map((stem) => toldWorth(weightOf(stem)));
     const length = Math.hypot(...worths);
     if (length === 0) return;
-    const vector = {
-      stems: stems.map((stem) => this.stems.of(stem)),
-      worths: worths.map((worth) => worth / length),
-      weight: 1 / answers.length,
+    this.#columns.push(...stems.map((stem) => this.stems.of(stem)));
+    this.#values.push(...worths.map((worth) => worth / length));
+    this.#begin.push(this.#columns.length);
+    this.#answers.push(new Set(answers.map((answer) => this.answers.of(answer))));
+  }
+
+  /** For each answer how much each stem speaks for it, and last what does whatever the words are. */
+  separate(): Float64Array[] {
+    const rows = {
+      begin: Int32Array.from(this.#begin),
+      columns: Int32Array.from(this.#columns),
+      values: Float64Array.from(this.#values),
     };
-    for (const answer of answers) this.all.push({ ...vector, answer: this.answers.of(answer) });
-  }
-}
-
-/** Weights of stems for answers, a row a stem. */
-class Table {
-  readonly #weights: Float32Array;
-  readonly #answers: number;
-
-  constructor(stems: number, answers: number) {
-    this.#weights = new Float32Array(stems * answers);
-    this.#answers = answers;
-  }
-
-  row(stem: number): Float32Array {
-    return this.#weights.subarray(stem * this.#answers, (stem + 1) * this.#answers);
-  }
-
-  /** How likely each answer is, given a vector. */
-  likelihoods({ stems, worths }: Sample): Float64Array {
-    const shares = new Float64Array(this.#answers);
-    for (const [at, stem] of stems.entries()) {
-      const row = this.row(stem);
-      const worth = worths[at] ?? 0;
-      for (let answer = 0; answer < shares.length; answer += 1) {
-        shares[answer] = (shares[answer] ?? 0) + worth * (row[answer] ?? 0);
-      }
-    }
-    let all = 0;
-    for (let answer = 0; answer < shares.length; answer += 1) {
-      all += shares[answer] = Math.exp(shares[answer] ?? 0);
-    }
-    for (let answer = 0; answer < shares.length; answer += 1) {
-      shares[answer] = (shares[answer] ?? 0) / all;
-    }
-    return shares;
-  }
-
-  /** Makes the answer of a sample likelier. Plain loops: a build goes through here 200,000 times. */
-  step(sample: Sample, size: number) {
-    const likely = this.likelihoods(sample);
-    for (const [at, stem] of sample.stems.entries()) {
-      const row = this.row(stem);
-      const change = size * sample.weight * (sample.worths[at] ?? 0);
-      for (let answer = 0; answer < row.length; answer += 1) {
-        const error = (answer === sample.answer ? 1 : 0) - (likely[answer] ?? 0);
-        row[answer] = (row[answer] ?? 0) + change * error;
-      }
-    }
-  }
-
-  decay(share: number) {
-    for (let at = 0; at < this.#weights.length; at += 1) {
-      this.#weights[at] = (this.#weights[at] ?? 0) * (1 - share);
-    }
+    const columns = this.stems.names.length;
+    return this.answers.names.map((_, answer) =>
+      separate(
+        rows,
+        Int8Array.from(this.#answers, (answers) => (answers.has(answer) ? 1 : -1)),
+        columns,
+      ),
+    );
   }
 }
 
 /**
- * Learns which words lead to which pages (multinomial logistic regression), from searches whose
- * answers are known, and from what the pages among these have for what people say.
- * @param weightOf How much a stem tells; 0 where no page has it.
+ * Learns which words lead to which pages, each page against all others, from searches whose answers
+ * are known, and from what the pages among these have for what people say.
+ * @param weightOf How much a stem tells; 0 where it tells nothing.
  */
 export function learn(
   searches: readonly Answered[],
@@ -154,35 +104,22 @@ export function learn(
   for (const page of pages.filter(({ url }) => samples.answers.has(url))) {
     for (const text of toldIn(page)) samples.add(text, [page.url]);
   }
-
-  const { all } = samples;
-  // In steps of a divisor not all would be reached.
-  const stride = all.length % STRIDE === 0 ? 1 : STRIDE;
-  const stems = samples.stems.names;
   const answers = samples.answers.names;
-  const table = new Table(stems.length, answers.length);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = 0; at < all.length; at += 1) {
-      const sample = all[(at * stride + round) % all.length];
-      if (sample !== undefined) table.step(sample, FIRST_STEP / (1 + round));
-    }
-    table.decay(DECAY);
-  }
-  return new Map(stems.map((stem, number) => [stem, speaking(stem, table.row(number), answers)]));
-}
-
-/** What a stem speaks for, of the weights of its row. */
-function speaking(
-  stem: string,
-  row: Float32Array,
-  answers: readonly string[],
-): Map<string, number> {
-  const speaks = new Map<string, number>();
-  const least = isStopStem(stem) ? LEAST_OF_EVERYDAY : LEAST;
-  for (const [at, answer] of answers.entries()) {
-    const weight = row[at] ?? 0;
-    if (weight > least) speaks.set(answer, weight);
-    if (answer === NO_PAGE && weight < -least) speaks.set(ANY_PAGE, -weight);
-  }
-  return speaks;
+  const stems = samples.stems.names;
+  const weights = samples.separate();
+  // Pages of which nothing was learnt have 0, which must be the least.
+  const least = Math.min(0, ...weights.map((ofAnswer) => ofAnswer[stems.length] ?? 0));
+  const learntOf = (at: number, atLeast: number, offset = 0) =>
+    new Map(
+      answers.flatMap((answer, number) => {
+        const weight = (weights[number]?.[at] ?? 0) - offset;
+        return Math.abs(weight) > atLeast ? [[answer, weight] as const] : [];
+      }),
+    );
+  return new Map([
+    ...stems.map(
+      (stem, at) => [stem, learntOf(at, isStopStem(stem) ? LEAST_OF_EVERYDAY : LEAST)] as const,
+    ),
+    ...(answers.length > 0 ? [[ANY_TEXT, learntOf(stems.length, 0, least)] as const] : []),
+  ]);
 }

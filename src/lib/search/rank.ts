@@ -1,5 +1,6 @@
 import { Comparison, type Candidate } from './evidence.ts';
 import { keyOf, type Identifier } from './identifiers.ts';
+import { ANY_TEXT } from './learning.ts';
 import type { PageRecord } from './index-files.ts';
 import { readPaste } from './paste.ts';
 import { linesIn } from './product-lines.ts';
@@ -8,6 +9,7 @@ import { scoreOf } from './scoring.ts';
 import { Topic } from './topic.ts';
 import type { Sayings } from './topics-file.ts';
 import { rarity, type FormsOf } from './vocabulary.ts';
+import { stemOf } from './words.ts';
 import { pageOf, statementKey, type IndexedPage, type Wording } from './wordings.ts';
 
 /** What a search needs from outside. */
@@ -36,6 +38,9 @@ const MAX_KEYS = 40;
 const MAX_STATEMENT_KEYS = 12;
 const SHORT_STATEMENT = 12;
 
+/** A long paste has many words that the site does not have, and each may cost a file. */
+const MAX_STRANGE = 8;
+
 /** Whether a page has all the telling words of the paste, which are summed up in another order. */
 export const hasAll = ({ evidence }: Candidate) => evidence.said > 0.999;
 
@@ -48,6 +53,10 @@ function stemsIn(words: readonly ReadWord[]): string[] {
     .flatMap(({ stems, isForeign }) => stems.slice(0, isForeign ? 3 : 2));
   return [...new Set(stems)];
 }
+
+/** The stems of words as they are typed that the site does not have; what people ask may have them. */
+const strangeStemsIn = (words: readonly ReadWord[]): string[] =>
+  words.filter(({ known, guessed }) => !known || guessed).map(({ text }) => stemOf(text));
 
 /** The keys of everything in a paste that may find wordings, the most telling first. */
 function keysIn({ identifiers, names, statements }: Reading, stems: readonly string[]): string[] {
@@ -78,7 +87,12 @@ export async function rank(
   const stems = stemsIn(words);
   const [found, sayings] = await Promise.all([
     sources.find(keysIn(reading, stems)),
-    sources.sayings([...everydayWords.flatMap(({ stems }) => stems), ...stems]),
+    sources.sayings([
+      ANY_TEXT,
+      ...everydayWords.flatMap(({ stems }) => stems),
+      ...stems,
+      ...strangeStemsIn(words).slice(0, MAX_STRANGE),
+    ]),
   ]);
   const wordings = new Map<string, Set<Wording>>();
   for (const wording of [...found.values()].flat()) {

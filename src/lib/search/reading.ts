@@ -92,7 +92,7 @@ const examples = new Set(exampleNames);
  * What a word tells that the site does not have. A name in an address, a version or a ticket number
  * is noise; a plain word says that this is about something else.
  */
-function unknown(text: string): number {
+export function unknown(text: string): number {
   if (/\d/.test(text) || looksEveryday(text)) return 0;
   if (isPair(text)) return PAIR;
   return text.length < 4 ? SHORT : 1;

@@ -1,4 +1,5 @@
 import { learn, type Answered } from './learning.ts';
+import { unknown } from './reading.ts';
 import { storyOf } from './stories.ts';
 import { cleanText, sentencesOf } from './text.ts';
 import { rarity } from './vocabulary.ts';
@@ -34,6 +35,14 @@ const LENGTH = 0.6;
 export const headingsOf = ({ anchors }: IndexedPage) =>
   anchors.filter(({ element }) => element !== 'h1');
 
+/** A word that no page says. */
+const unsaid = (): SaidWord => ({
+  inflections: new Set(),
+  pages: new Map(),
+  stories: new Map(),
+  learnt: new Map(),
+});
+
 const wordsIn = (text: string) =>
   // In parts, because cleaning bounds the length of what it is given.
   sentencesOf(text).flatMap((sentence) => wordsOf(cleanText(sentence)));
@@ -53,12 +62,7 @@ export function wordsSaid(
     const count = (text: string, worth: number) => {
       for (const word of wordsIn(text)) {
         const stem = stemOf(word);
-        const entry: SaidWord = said.get(stem) ?? {
-          inflections: new Set(),
-          pages: new Map(),
-          stories: new Map(),
-          learnt: new Map(),
-        };
+        const entry = said.get(stem) ?? unsaid();
         said.set(stem, entry);
         entry.inflections.add(word);
         entry.pages.set(url, (entry.pages.get(url) ?? 0) + worth);
@@ -77,9 +81,9 @@ export function wordsSaid(
       said.get(stem)?.stories.set(page.url, worth);
     }
   }
-  for (const [stem, learnt] of learn(searches, pages, weightOf)) {
-    const word = said.get(stem);
-    if (word !== undefined) word.learnt = learnt;
+  const tells = (stem: string) => weightOf(stem) || unknown(stem);
+  for (const [stem, learnt] of learn(searches, pages, tells)) {
+    said.set(stem, { ...(said.get(stem) ?? unsaid()), learnt });
   }
   for (const { pages: on } of said.values()) {
     const shares = [...on].map(([url, worth]) => [url, worth / (worth + HALF)] as const);

@@ -17,6 +17,9 @@ const QUOTES = 0.45;
 /** What a message counts that a page quotes and does not have for its own. */
 const AT_SECOND_HAND = 0.6;
 
+/** A paste whose words tell less than this is a few words, of which what was learnt says more. */
+const FEW = Math.log(3.3);
+
 /** What a page is, by its address. */
 export function kindOf(url: string): Kind {
   if (/^\/symptoms\/./.test(url)) return 'symptom';
@@ -42,6 +45,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     much: Math.log(1 + topic * all),
     story: story * length,
     learnt,
+    learntOfFew: length < FEW ? learnt : 0,
     length,
     // A page that has the paste's own code need not say its words.
     said: identified === 1 ? 0 : said,

@@ -1,8 +1,9 @@
-import { ANY_PAGE, EVERYDAY, NO_PAGE } from './learning.ts';
+import { ANY_TEXT, EVERYDAY, NO_PAGE } from './learning.ts';
 import { areApart } from './product-lines.ts';
-import { commonAmong, weightOf, type ReadWord } from './reading.ts';
+import { commonAmong, isEveryday, weightOf, type ReadWord } from './reading.ts';
 import { toldWorth } from './stories.ts';
 import type { Saying, Sayings } from './topics-file.ts';
+import { stemOf } from './words.ts';
 
 /** How many pages are compared for their topic alone. */
 const MAX_PAGES = 40;
@@ -10,7 +11,7 @@ const MAX_PAGES = 40;
 const A_LITTLE: Saying = { share: 0.3, story: 0, learnt: 0, lines: 0 };
 const NO_WORD: Saying = { share: 0, story: 0, learnt: 0, lines: 0 };
 /** What was learnt counts no more than this for a page or against it. */
-const SURE = 16;
+const SURE = 2;
 /** What every page says of the subject of a paste that names none. */
 const NEUTRAL = 0.5;
 /** So many telling words are a story. */
@@ -25,15 +26,17 @@ function mean(words: Words, measure: (word: ReadWord) => number, otherwise: numb
 }
 
 /** What pages say of a word: of each stem that it may stand for, what they say most of. */
-function mostOf({ stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Sayings {
+function mostOf({ text, stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Sayings {
   const most = new Map<string, Saying>();
-  for (const [url, saying] of stems.flatMap((stem) => [...(sayings.get(stem) ?? [])])) {
+  // A word that the site does not have may be in what people ask.
+  const all = new Set([...stems, stemOf(text)]);
+  for (const [url, saying] of [...all].flatMap((stem) => [...(sayings.get(stem) ?? [])])) {
     const { share, story, learnt } = most.get(url) ?? NO_WORD;
     most.set(url, {
       ...saying,
       share: Math.max(share, saying.share),
       story: Math.max(story, saying.story),
-      learnt: Math.max(learnt, saying.learnt),
+      learnt: Math.abs(learnt) > Math.abs(saying.learnt) ? learnt : saying.learnt,
     });
   }
   return most;
@@ -42,7 +45,7 @@ function mostOf({ stems }: ReadWord, sayings: ReadonlyMap<string, Sayings>): Say
 /** What a paste is about: its telling words, and what pages say of them. */
 export class Topic {
   readonly #words: Words;
-  /** What each counts in what was learnt; with those that tell nothing by themselves. */
+  /** What each counts in what was learnt, with those that tell nothing by themselves: a vector of length 1. */
   readonly #worths: ReadonlyMap<ReadWord, number>;
   /** How much they tell together. */
   readonly #all: number;
@@ -50,17 +53,14 @@ export class Topic {
   readonly #common: Words;
   /** The length of the known words as a vector. */
   readonly #length: number;
-  /** The same with the everyday ones. */
-  readonly #learntLength: number;
   /** The lines of products that the paste names. */
   readonly #lines: number;
   /** What pages say of each word, as far as the index names them. */
   readonly #most: ReadonlyMap<ReadWord, Sayings>;
   /** The words of which the index names not all pages that say them. */
   readonly #everywhere: ReadonlySet<ReadWord>;
-  /** How much was learnt of the words for any page, and for none. */
-  readonly #anyPage: number;
-  readonly #noPage: number;
+  /** What was learnt whatever the words are. */
+  readonly #anyText: Sayings;
 
   /**
    * @param words Those that tell something.
@@ -77,24 +77,26 @@ export class Topic {
     lines: number,
   ) {
     this.#words = words;
-    this.#worths = new Map([
-      ...words.map((word) => [word, toldWorth(word.weight)] as const),
-      ...everyday.map((word) => [word, toldWorth(EVERYDAY)] as const),
-    ]);
     this.#lines = lines;
     this.#all = weightOf(words);
     this.#common = commonAmong(words, pages);
     const known = words.filter(({ known }) => known);
     this.#length = Math.hypot(...known.map(({ weight }) => toldWorth(weight)));
-    this.#learntLength = Math.hypot(this.#length, ...everyday.map(() => toldWorth(EVERYDAY)));
-    this.#most = new Map([...this.#worths.keys()].map((word) => [word, mostOf(word, sayings)]));
+    const worths = [
+      ...words.map((word) => [word, toldWorth(word.weight)] as const),
+      ...everyday.map((word) => [word, toldWorth(EVERYDAY)] as const),
+    ];
+    this.#most = new Map(worths.map(([word]) => [word, mostOf(word, sayings)]));
+    const isLearnt = (word: ReadWord) => (this.#most.get(word)?.size ?? 0) > 0;
+    const counted = worths.filter(([word]) => word.known || isEveryday(word) || isLearnt(word));
+    const length = Math.hypot(...counted.map(([, worth]) => worth));
+    this.#worths = new Map(counted.map(([word, worth]) => [word, worth / length]));
+    this.#anyText = sayings.get(ANY_TEXT) ?? new Map();
     const named = ([, most]: [ReadWord, Sayings]) =>
       [...most.values()].filter(({ share }) => share > 0).length;
     this.#everywhere = new Set(
       [...this.#most].filter((entry) => entry[0].pages > named(entry)).map(([word]) => word),
     );
-    this.#anyPage = this.#speakFor(ANY_PAGE);
-    this.#noPage = this.#speakFor(NO_PAGE);
   }
 
   #saying(word: ReadWord, url: string): Saying {
@@ -124,7 +126,7 @@ export class Topic {
 
   /** How much was learnt of the words for an address, whether its page says them or not. */
   #speakFor(address: string): number {
-    let speak = 0;
+    let speak = this.#anyText.get(address)?.learnt ?? 0;
     for (const [word, worth] of this.#worths) {
       speak += worth * (this.#most.get(word)?.get(address)?.learnt ?? 0);
     }
@@ -133,9 +135,8 @@ export class Topic {
 
   /** How much more the words speak for a page than for none, from -1 to 1. */
   #learnt(url: string): number {
-    if (this.#length === 0) return 0;
-    const speak = this.#speakFor(url) + this.#anyPage - this.#noPage;
-    return Math.max(-1, Math.min(1, speak / this.#learntLength / SURE));
+    if (this.#worths.size === 0) return 0;
+    return Math.max(-1, Math.min(1, (this.#speakFor(url) - this.#speakFor(NO_PAGE)) / SURE));
   }
 
   /** What a page says of the words. */
@@ -162,7 +163,7 @@ export class Topic {
   /** The pages that say most of the words, the first first. */
   pages(): string[] {
     return [...new Set([...this.#most.values()].flatMap((most) => [...most.keys()]))]
-      .filter((url) => url !== NO_PAGE && url !== ANY_PAGE)
+      .filter((url) => url !== NO_PAGE)
       .map((url) => ({ url, topic: this.#topic(url) }))
       .sort((a, b) => b.topic - a.topic)
       .slice(0, MAX_PAGES)

@@ -41,9 +41,10 @@ const PAGES_OF_A_WORD = 64;
 const SHARES = 9;
 /** A word counts more than this in few stories. Small numbers matter: their roots are told. */
 const MOST_OF_A_STORY = 0.5;
-/** What was learnt, in digits to the base 36: steps of a half reach far enough. */
-const STEPS_OF_LEARNT = 2;
-const BASE = 36;
+/** What was learnt, in steps of a tenth, from the character of the least. */
+const STEPS_OF_LEARNT = 10;
+const LEAST_LEARNT = -2.4;
+const MOST_LEARNT = 5;
 /** The character of the first address in a file. */
 const FIRST_PAGE = '0'.charCodeAt(0);
 
@@ -89,9 +90,9 @@ export function topicsShard(
       const share = word.pages.get(url);
       const much = share === undefined ? 0 : Math.max(1, Math.round(SHARES * share));
       const story = Math.sqrt(Math.min(1, (word.stories.get(url) ?? 0) / MOST_OF_A_STORY));
-      const learnt = Math.round(STEPS_OF_LEARNT * (word.learnt.get(url) ?? 0));
-      const digit = Math.min(BASE - 1, learnt).toString(BASE);
-      return `${page}${much}${Math.round(SHARES * story)}${digit}`;
+      const learnt = Math.min(MOST_LEARNT, Math.max(LEAST_LEARNT, word.learnt.get(url) ?? 0));
+      const step = Math.round(STEPS_OF_LEARNT * (learnt - LEAST_LEARNT));
+      return `${page}${much}${Math.round(SHARES * story)}${String.fromCharCode(FIRST_PAGE + step)}`;
     });
     return [stem, written.join('')] as const;
   });
@@ -103,12 +104,12 @@ export function topicsShard(
 export function sayingsIn({ urls, lines, stems }: TopicsShard, stem: string): Sayings {
   const written = Object.hasOwn(stems, stem) ? (stems[stem] ?? '') : '';
   return new Map(
-    [...written.matchAll(/(.)(\d)(\d)(\w)/gsu)].map(([, page = '', share, story, learnt = '']) => {
+    [...written.matchAll(/(.)(\d)(\d)(.)/gsu)].map(([, page = '', share, story, learnt = '']) => {
       const at = (page.codePointAt(0) ?? 0) - FIRST_PAGE;
       const saying = {
         share: Number(share) / SHARES,
         story: MOST_OF_A_STORY * (Number(story) / SHARES) ** 2,
-        learnt: parseInt(learnt, BASE) / STEPS_OF_LEARNT,
+        learnt: LEAST_LEARNT + (learnt.charCodeAt(0) - FIRST_PAGE) / STEPS_OF_LEARNT,
         lines: lines.charCodeAt(at) - FIRST_PAGE,
       };
       return [urls[at] ?? '', saying];

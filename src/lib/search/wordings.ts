@@ -246,6 +246,13 @@ export function indexWordings(
       for (const key of keys) addTo(mentions, key, wording);
     }
   }
+  // The articles that a page is built on lead to it where no text speaks of them.
+  const spokenOf = new Set(mentions.keys());
+  for (const { url, meta } of pages) {
+    for (const key of identifiersIn(meta.articles ?? '').flatMap(keysOf)) {
+      if (!spokenOf.has(key)) addTo(mentions, key, [meta.articles ?? '', '', url, 'mention']);
+    }
+  }
   for (const [key, list] of mentions) {
     if (list.length <= MAX_MENTIONS) for (const wording of list) addTo(index, key, wording);
     else addTo(index, key, ['', '', '', 'mention']);
