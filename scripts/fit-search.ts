@@ -31,6 +31,7 @@ const BY_OTHERS = {
     ]),
     ...['pastes-8', 'short-8', 'pastes-9', 'pastes-10', 'short-10', 'pastes-11', 'short-11'],
     ...['pastes-12', 'short-13', 'short-14', 'short-15'],
+    ...['held-out-short-15', 'short-16'],
   ],
 };
 const TRAINED_ON = [JUDGING, TRAINING, BY_OTHERS];
@@ -40,7 +41,7 @@ const HELD_OUT = [
   'held-out-pastes-13',
   'held-out-languages',
   'pastes-14',
-  'held-out-short-15',
+  'held-out-short-16',
 ];
 
 const WEIGHTS = 'src/lib/search/weights.ts';

@@ -46,13 +46,13 @@ export const alsoUnlearnt = (examples: readonly Example[]): Example[] =>
   ]);
 
 /**
- * The searches of a list. Pastes count twice: there are fewer, and they matter more.
+ * The searches of a list. Pastes count three times: there are fewer, and they matter more.
  * @param weight What a search counts.
  */
 export async function listed(list: string, sources: Sources, weight: number): Promise<Example[]> {
   const examples: Example[] = [];
   for (const query of readQueries(`tests/search/${list}.tsv`)) {
-    examples.push(await exampleOf(query, sources, list.includes('pastes') ? 2 * weight : weight));
+    examples.push(await exampleOf(query, sources, list.includes('pastes') ? 3 * weight : weight));
   }
   return examples;
 }

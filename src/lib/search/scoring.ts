@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { telling, weightOf, type Reading } from './reading.ts';
+import { telling, weightOf, type Reading, type ReadWord } from './reading.ts';
 import { weights } from './weights.ts';
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
@@ -8,8 +8,12 @@ export type Kind = (typeof KINDS)[number];
 /** Sets symptoms before fixes where all else is equal. */
 const PREFERENCE = 0.05;
 
-/** A wrong page costs more than none: so much surer it has to be than that nothing answers. */
-const MARGIN = 0.5;
+/**
+ * A wrong page costs more than none: so much surer it has to be than that nothing answers. Who pastes
+ * much also has more to be misled by.
+ */
+const MARGIN = 0.75;
+const MARGIN_OF_FEW = 0.5;
 
 /** A quotation that tells less than this is words of other messages too. */
 const QUOTES = 0.45;
@@ -29,11 +33,13 @@ export function kindOf(url: string): Kind {
 /** What the score is made of, by name. */
 export type Features = Record<string, number>;
 
+/** How much a paste tells. */
+const lengthOf = (words: readonly ReadWord[]) => Math.log(1 + weightOf(words));
+
 /** The features of a candidate: its evidence, what it is, and how much the paste tells at all. */
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
-  const all = weightOf(words);
-  const length = Math.log(1 + all);
+  const length = lengthOf(words);
   const { own, quote, told, shown, topic, subject, story, learnt, said } = evidence;
   const { identified, mentioned, status, listed, lacking, named, called, otherLine, alone } =
     evidence;
@@ -42,7 +48,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     told: told ** 2,
     shown,
     topic: topic ** 2,
-    much: Math.log(1 + topic * all),
+    much: Math.log(1 + topic * weightOf(words)),
     story: story * length,
     learnt,
     learntOfFew: length < FEW ? learnt : 0,
@@ -80,8 +86,9 @@ export function isRuledOut({ own, quote, missing, identified, mentioned }: Evide
 export function scoreOf(candidate: Candidate, reading: Reading): number {
   if (isRuledOut(candidate.evidence)) return -Infinity;
   const features = featuresOf(candidate, reading);
+  const isFew = lengthOf(telling(reading.statements.flat())) < FEW;
   return Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
-    (kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0) - MARGIN,
+    (kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0) - (isFew ? MARGIN_OF_FEW : MARGIN),
   );
 }

@@ -248,9 +248,11 @@ export function indexWordings(
   }
   // The articles that a page is built on lead to it where no text speaks of them.
   const spokenOf = new Set(mentions.keys());
-  for (const { url, meta } of pages) {
-    for (const key of identifiersIn(meta.articles ?? '').flatMap(keysOf)) {
-      if (!spokenOf.has(key)) addTo(mentions, key, [meta.articles ?? '', '', url, 'mention']);
+  for (const page of pages) {
+    for (const { text } of itemsOf(page, 'articles')) {
+      for (const key of identifiersIn(text).flatMap(keysOf)) {
+        if (!spokenOf.has(key)) addTo(mentions, key, [text, '', page.url, 'mention']);
+      }
     }
   }
   for (const [key, list] of mentions) {
