@@ -55,7 +55,7 @@ export interface Outcome {
 const MAX_RESULTS = 8;
 const MAX_SUGGESTIONS = 3;
 /** A near page scores no worse than this. */
-const NEAR = -3;
+const NEAR = -3.25;
 /** So few words are a subject rather than an error. */
 const MOST_OF_A_SUBJECT = 2;
 /** The share of a message, or of the paste’s words, that makes a page near. */
