@@ -97,7 +97,7 @@ export async function benchLarge(browser: Browser, count: number, searches: numb
   console.log(
     `\n${count} invented symptoms: Pagefind's index in ${seconds(pagefind)} s, the search’s own files in ${seconds(own)} s (${files}).\n`,
   );
-  for (const part of ['search', '_astro']) {
+  for (const part of ['search', '_astro', '404.html']) {
     await cp(`dist/${part}`, `${FOLDER}/${part}`, { recursive: true });
   }
   const host = new PlainHost(FOLDER, { compresses: true });
