@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from './evidence.ts';
-import { telling, weightOf, type Reading, type ReadWord } from './reading.ts';
+import { telling, weightOf, type Reading } from './reading.ts';
 import { weights } from './weights.ts';
 
 export const KINDS = ['symptom', 'fix', 'page'] as const;
@@ -33,13 +33,11 @@ export function kindOf(url: string): Kind {
 /** What the score is made of, by name. */
 export type Features = Record<string, number>;
 
-/** How much a paste tells. */
-const lengthOf = (words: readonly ReadWord[]) => Math.log(1 + weightOf(words));
-
 /** The features of a candidate: its evidence, what it is, and how much the paste tells at all. */
 export function featuresOf({ evidence, url }: Candidate, reading: Reading): Features {
   const words = telling(reading.statements.flat());
-  const length = lengthOf(words);
+  const all = weightOf(words);
+  const length = Math.log(1 + all);
   const { own, quote, told, shown, topic, subject, story, learnt, said } = evidence;
   const { identified, mentioned, status, listed, lacking, named, called, otherLine, alone } =
     evidence;
@@ -48,7 +46,7 @@ export function featuresOf({ evidence, url }: Candidate, reading: Reading): Feat
     told: told ** 2,
     shown,
     topic: topic ** 2,
-    much: Math.log(1 + topic * weightOf(words)),
+    much: Math.log(1 + topic * all),
     story: story * length,
     learnt,
     learntOfFew: length < FEW ? learnt : 0,
@@ -86,7 +84,7 @@ export function isRuledOut({ own, quote, missing, identified, mentioned }: Evide
 export function scoreOf(candidate: Candidate, reading: Reading): number {
   if (isRuledOut(candidate.evidence)) return -Infinity;
   const features = featuresOf(candidate, reading);
-  const isFew = lengthOf(telling(reading.statements.flat())) < FEW;
+  const isFew = (features.length ?? 0) < FEW;
   return Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
     (kindOf(candidate.url) === 'symptom' ? PREFERENCE : 0) - (isFew ? MARGIN_OF_FEW : MARGIN),

@@ -61,6 +61,8 @@ export class Topic {
   readonly #everywhere: ReadonlySet<ReadWord>;
   /** What was learnt whatever the words are. */
   readonly #anyText: Sayings;
+  /** How much was learnt of them for no page. */
+  readonly #noPage: number;
 
   /**
    * @param words Those that tell something.
@@ -92,6 +94,7 @@ export class Topic {
     const length = Math.hypot(...counted.map(([, worth]) => worth));
     this.#worths = new Map(counted.map(([word, worth]) => [word, worth / length]));
     this.#anyText = sayings.get(ANY_TEXT) ?? new Map();
+    this.#noPage = this.#speakFor(NO_PAGE);
     const named = ([, most]: [ReadWord, Sayings]) =>
       [...most.values()].filter(({ share }) => share > 0).length;
     this.#everywhere = new Set(
@@ -136,7 +139,7 @@ export class Topic {
   /** How much more the words speak for a page than for none, from -1 to 1. */
   #learnt(url: string): number {
     if (this.#worths.size === 0) return 0;
-    return Math.max(-1, Math.min(1, (this.#speakFor(url) - this.#speakFor(NO_PAGE)) / SURE));
+    return Math.max(-1, Math.min(1, (this.#speakFor(url) - this.#noPage) / SURE));
   }
 
   /** What a page says of the words. */

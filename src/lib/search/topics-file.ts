@@ -21,8 +21,8 @@ export type Sayings = ReadonlyMap<string, Saying>;
 
 /**
  * What pages say of some stems: four characters a page, the first for its place among the
- * addresses, then digits for how much, for its story, and for what was learnt, which is half as long
- * as lists of numbers.
+ * addresses, then a digit for how much, one for its story, and a character for what was learnt, which
+ * is half as long as lists of numbers.
  */
 export interface TopicsShard {
   urls: readonly string[];
